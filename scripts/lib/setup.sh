@@ -1,0 +1,109 @@
+# shellcheck shell=bash
+# Sourced by the commands: finds the tools each of them needs and installs the missing ones, saying so in a line.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+cd "$root"
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/liftback
+node_version=20.20.2 # taken from npm where the system's own is older than 20.19
+
+say() { echo "liftback: $*"; }
+fail() { echo "liftback: $*" >&2; exit 1; }
+has() { command -v "$1" >/dev/null; }
+has_header() { [[ -e /usr/include/$1 || -e /usr/local/include/$1 || -e /opt/homebrew/include/$1 ]]; }
+find_chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
+
+missing_names=() missing_packages=()
+need() { # need "its name for a person" "its Debian packages" how to tell that it is there
+    local name=$1 packages=$2
+    shift 2
+    "$@" >/dev/null && return
+    missing_names+=("$name") missing_packages+=("$packages")
+}
+
+need_build_tools() {
+    need "CMake 3.21 or newer" cmake has cmake
+    need "Ninja" ninja-build has ninja
+    need "the headers of nlohmann/json 3.11" nlohmann-json3-dev has_header nlohmann/json.hpp
+}
+need_emscripten() { need "Emscripten (em++ on PATH)" emscripten has em++; }
+need_compiler() { need "a C++20 compiler (g++ 12 or newer)" g++ has c++; }
+need_googletest() { need "the sources of GoogleTest in /usr/src/googletest" googletest test -d /usr/src/googletest; }
+need_chromium() { need "Chromium" chromium find_chromium; }
+need_node() {
+    need "Node 20.19 or newer" nodejs has node
+    need "npm" npm has npm
+}
+
+install_missing() {
+    ((${#missing_names[@]})) || return 0
+    local list
+    printf -v list '%s, ' "${missing_names[@]}"
+    has apt-get || fail "please install ${list%, }, then run this again."
+    local packages=${missing_packages[*]} as_root=() log
+    if ((EUID != 0)); then
+        has sudo || fail "neither root nor sudo: please have this run first: apt-get install $packages"
+        as_root=(sudo)
+    fi
+    say "installing with apt-get: $packages"
+    log=$(mktemp)
+    # shellcheck disable=SC2086 # one word a package
+    if ! { "${as_root[@]}" apt-get update &&
+        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $packages; } \
+        >"$log" 2>&1; then
+        tail -n 20 "$log" >&2
+        fail "apt-get could not install $packages (whole output: $log)"
+    fi
+    rm "$log"
+    missing_names=() missing_packages=()
+    hash -r
+}
+
+# npm runs on the Node it came with, also after use_node.
+own_path=$PATH
+quiet_npm() { PATH=$own_path npm "$@" --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error >/dev/null; }
+
+# Puts a Node of at least 20.19 first on PATH: the system's own, or one kept in the cache folder.
+use_node() {
+    local check='const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)'
+    node -e "$check" && return
+    local arch folder
+    case $(uname -s)-$(uname -m) in
+        Linux-x86_64) arch=x64 ;;
+        Linux-aarch64) arch=arm64 ;;
+        *) fail "please install Node 20.19 or newer: this one is $(node --version)." ;;
+    esac
+    folder=$cache/node-$node_version
+    if [[ ! -e $folder/complete ]]; then
+        say "installing with npm: Node $node_version into $folder (the system's is $(node --version))"
+        mkdir -p "$folder"
+        quiet_npm install --prefix "$folder" "node-linux-$arch@$node_version"
+        touch "$folder/complete"
+    fi
+    PATH=$folder/node_modules/node-linux-$arch/bin:$PATH
+}
+
+# npm_install FOLDER: brings FOLDER/node_modules up to its lock file; asks the registry only when they differ.
+npm_install() {
+    cmp -s "$1/package-lock.json" "$1/node_modules/.installed-lock.json" && return
+    say "installing with npm into $1/node_modules:" \
+        "$(node -p 'Object.keys(require(process.argv[1]).devDependencies).join(" ")' "./$1/package.json")"
+    (cd "$1" && quiet_npm ci)
+    cp "$1/package-lock.json" "$1/node_modules/.installed-lock.json"
+}
+
+# Debian's em++ looks for its JavaScript parser where only Debian's own Node would find it.
+emscripten() { NODE_PATH=${NODE_PATH:-/usr/share/nodejs} "$@"; }
+
+# cmake_build PRESET TARGET...: configures if need be, then builds.
+cmake_build() {
+    local preset=$1 configure=(cmake) log
+    shift
+    [[ $preset == wasm ]] && configure=(emscripten emcmake cmake -DCMAKE_CROSSCOMPILING_EMULATOR="$(command -v node)")
+    log=$(mktemp)
+    if ! "${configure[@]}" --preset "$preset" -DLIFTBACK_WERROR="${CI:-OFF}" >"$log" 2>&1; then
+        cat "$log" >&2
+        fail "CMake could not configure the preset '$preset'."
+    fi
+    rm "$log"
+    emscripten cmake --build "build/$preset" --target "$@"
+}

@@ -1,0 +1,39 @@
+// Adds up what the suites wrote: `node tally.mjs FOLDER SUITE...` reads FOLDER/SUITE.json, GoogleTest's or
+// count_reporter.mjs's, and FOLDER/SUITE.status, the exit status of its runner. Prints the total as the last line.
+// A suite that crashed, ended badly with no failed test, or ran no test counts as one failure.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const outcome = test =>
+    test.failures?.length ? 'failed' : test.status === 'RUN' && test.result === 'COMPLETED' ? 'passed' : 'skipped';
+
+function counts(result) {
+    if (!result.testsuites) return result;
+    const total = { passed: 0, failed: 0, skipped: 0 };
+    for (const suite of result.testsuites) for (const test of suite.testsuite) total[outcome(test)] += 1;
+    return total;
+}
+
+function read(folder, suite) {
+    const file = join(folder, `${suite}.json`);
+    const status = readFileSync(join(folder, `${suite}.status`), 'utf8').trim();
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    if (!text) return { passed: 0, failed: 1, skipped: 0, note: `ended with status ${status} and no results` };
+    const found = counts(JSON.parse(text));
+    if (found.passed + found.failed === 0) return { ...found, failed: 1, note: 'ran no test' };
+    if (status !== '0' && found.failed === 0) return { ...found, failed: 1, note: `ended with status ${status}` };
+    return found;
+}
+
+const line = ({ passed, failed, skipped }) =>
+    `${passed} passed, ${failed} failed` + (skipped ? `, ${skipped} skipped` : '');
+
+const [folder, ...suites] = process.argv.slice(2);
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const suite of suites) {
+    const found = read(folder, suite);
+    console.log(`${suite}: ${found.passed} of ${found.passed + found.failed} tests ok${found.note ? `, but it ${found.note}` : ''}`);
+    for (const key of Object.keys(total)) total[key] += found[key];
+}
+console.log(line(total));
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
