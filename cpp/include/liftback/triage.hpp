@@ -1,0 +1,109 @@
+// Triage: from the answers to a care level, with the rules that fired. The level is the worst of all rules that fire.
+#pragma once
+
+#include "liftback/answers.hpp"
+#include "liftback/evidence.hpp"
+#include "liftback/pain_picture.hpp"
+#include "liftback/problem.hpp"
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace liftback {
+
+enum class Plan : std::uint8_t { none, prevention, soreness, persistent, acute, leg };
+
+// By when a person should do what the level says.
+enum class TimeUnit : std::uint8_t { none, now, today, days, weeks };
+struct TimeLimit {
+    TimeUnit unit = TimeUnit::none;
+    int count = 0;
+};
+
+// A rule fires when one of its signs is reported, or when its condition holds. A rule is thus either a list of signs,
+// which is its declaration, or a named condition that declares what it reads.
+struct Rule {
+    std::string_view id;  // also the key of its words
+    CareLevel care = CareLevel::train;
+    std::optional<Sign> sign = {};
+    bool (*applies)(const Answers&) = nullptr;
+    FieldSet reads = {};
+    TimeLimit within = {};
+    Evidence evidence = {};
+
+    bool fires(const Answers& a) const { return sign ? reported(a, *sign) : applies(a); }
+    FieldSet declared_reads() const { return sign ? FieldSet{as_field(*sign)} : reads; }
+};
+
+// All rules, most urgent level first; one table per level in src/triage_rules.
+std::span<const std::span<const Rule>> rule_tables();
+
+// One screen of questions, as far as these answers call for it.
+struct AskedScreen {
+    Screen screen;
+    std::vector<Field> fields;
+    bool complete = false;
+};
+
+// How an earlier result of the top two levels was lifted, or why a try to lift it was refused.
+enum class LiftedBy : std::uint8_t { nothing, mistake, examination };
+enum class Refused : std::uint8_t { nothing, too_late, examination_incomplete, examination_before_result };
+struct Standing {
+    CareLevel care = CareLevel::incomplete;
+    LiftedBy lifted_by = LiftedBy::nothing;
+    Refused refused = Refused::nothing;
+};
+
+struct Triage {
+    CareLevel care = CareLevel::incomplete;
+    Plan plan = Plan::none;
+    Picture picture = Picture::no_pain;
+    bool final = true;                   // false: a sign not noticed yet is still to be looked for
+    bool expired = false;                // saved answers were too old and count as unanswered
+    Episode episode = Episode::none;     // open or none: what the next request should say
+    std::optional<Standing> standing;    // of an earlier result of the top two levels
+    std::vector<const Rule*> reasons;    // every rule that fired, most urgent first
+    TimeLimit within;                    // the tightest of the reasons of this level
+    std::vector<Field> unanswered;       // asked and not answered
+    std::vector<AskedScreen> screens;
+    std::vector<Sign> watch;             // what to look for: signs not noticed yet, then the usual ones
+    std::vector<Sign> if_changed;        // long-standing signs: if one changes at all, answer again
+    std::optional<double> recheck_hours; // answer again after this
+    std::optional<double> hours_since_pain;
+};
+
+Triage triage(const Answers& given);
+
+// Whether a field is asked at all, given the other answers; one that is not asked is not missed.
+bool asked(Field field, const Answers& a);
+bool answered(Field field, const Answers& a);
+
+// Whether an answer is asked again after a day: signs and today's pain, but no history and not how it began.
+bool expires(Field field);
+std::vector<AskedScreen> asked_screens(const Answers& a);
+
+// Answers as they count now: what was not noticed 12 h ago and what expires after 24 h count as unanswered.
+Answers as_of_now(Answers a);
+
+// Takes back answers that cannot be: numbers out of range, an answer that the field does not take, a clock that
+// contradicts the other. They count as unanswered from then on. Field names start with "answers.".
+Problems take_back_invalid(Answers& a);
+
+// Any sign of a nerve to the legs: it chooses the plan and bars drills.
+bool leg_symptoms(const Answers& a);
+
+// Any symptom of this episode that is there, may be there, or is still to be looked for.
+bool sign_present(const Answers& a);
+
+// A sign that keeps the entry gate shut: one that is present and has not been examined with "may exercise".
+bool open_sign(const Answers& a);
+
+// Examined within 12 weeks and told "may exercise", with or without limits.
+bool may_exercise(const Answers& a);
+
+// Whether the person was examined after the earlier result that still stands.
+bool examined_since(const Answers& a);
+
+}  // namespace liftback

@@ -1,0 +1,378 @@
+#include "people.hpp"
+
+#include "liftback/tokens.hpp"
+#include "liftback/triage.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+namespace liftback {
+namespace {
+
+bool fired(const Triage& result, std::string_view id) {
+    return std::any_of(result.reasons.begin(), result.reasons.end(), [&](const Rule* rule) { return rule->id == id; });
+}
+
+TEST(Tokens, AreTheNamesOfTheEnumerators) {
+    EXPECT_EQ(token(CareLevel::call_emergency), "call_emergency");
+    EXPECT_EQ(tokens<SignAnswer>().size(), 7u);
+    EXPECT_EQ(from_token<Onset>("within_1_hour"), Onset::within_1_hour);
+    EXPECT_FALSE(from_token<Onset>("Within_1_hour").has_value());
+    EXPECT_EQ(name(Field::examination), "examination");
+    EXPECT_EQ(name(Field::saddle_numbness), "saddle_numbness");
+}
+
+TEST(Rules, HaveUniqueIdsAndSources) {
+    std::set<std::string_view> ids;
+    for (const auto& table : rule_tables())
+        for (const Rule& rule : table) {
+            EXPECT_TRUE(ids.insert(rule.id).second) << rule.id;
+            EXPECT_TRUE(rule.evidence.given()) << rule.id;
+        }
+}
+
+// Every symptom that is asked leads somewhere: a sign that no rule reads would be a question without a purpose.
+TEST(Rules, ReadEverySymptom) {
+    FieldSet read;
+    for (const auto& table : rule_tables())
+        for (const Rule& rule : table)
+            if (rule.id != "worry.long_standing_unassessed" && rule.id != "injury.episode_open" &&
+                rule.id != "injury.sharp_at_lift")
+                read = read | rule.declared_reads();
+    for (std::size_t i = 0; i < sign_count; ++i) {
+        // These choose texts, gates and locks; the gating tests check them.
+        static const std::set<std::string_view> advice{"afraid", "heart_or_vessel_disease", "strain_to_avoid",
+                                                       "no_ice_or_heat"};
+        EXPECT_NE(read.contains(static_cast<Field>(i)), advice.count(name(static_cast<Sign>(i))) > 0) << name(static_cast<Sign>(i));
+    }
+}
+
+class EachSignRule : public testing::TestWithParam<const Rule*> {};
+
+TEST_P(EachSignRule, FiresOnYesAndOnNotSureAndOnNothingLess) {
+    const Rule& rule = *GetParam();
+    for (std::size_t i = 1; i < tokens<SignAnswer>().size(); ++i) {
+        const auto answer = static_cast<SignAnswer>(i);
+        if (!takes(info(*rule.sign).kind, answer)) continue;
+        Answers a = people::sore();
+        a[*rule.sign] = answer;
+        const Triage result = triage(a);
+        const bool acts_as_yes = answer == SignAnswer::yes || answer == SignAnswer::not_sure;
+        EXPECT_EQ(fired(result, rule.id), acts_as_yes) << rule.id << ' ' << token(answer);
+        if (acts_as_yes) {
+            EXPECT_GE(result.care, rule.care) << rule.id;
+        }
+    }
+}
+
+std::vector<const Rule*> sign_rules() {
+    std::vector<const Rule*> found;
+    for (const auto& table : rule_tables())
+        for (const Rule& rule : table)
+            if (rule.sign) found.push_back(&rule);
+    return found;
+}
+
+INSTANTIATE_TEST_SUITE_P(Triage, EachSignRule, testing::ValuesIn(sign_rules()), [](const auto& test) {
+    std::string id(test.param->id);
+    std::replace(id.begin(), id.end(), '.', '_');
+    return id;
+});
+
+TEST(Triage, PeopleComeOutAsTheyShould) {
+    EXPECT_EQ(triage(people::well()).care, CareLevel::train);
+    EXPECT_EQ(triage(people::sore()).care, CareLevel::soreness_relief);
+    EXPECT_EQ(triage(people::injured()).care, CareLevel::injury_protocol);
+    EXPECT_EQ(triage(people::improving_strain()).care, CareLevel::injury_protocol);
+    EXPECT_EQ(triage(Answers{}).care, CareLevel::incomplete);
+}
+
+TEST(Triage, OneEmergencySignIsEnoughWithEverythingElseUnanswered) {
+    Answers a;
+    a[Sign::saddle_numbness] = SignAnswer::yes;
+    EXPECT_EQ(triage(a).care, CareLevel::call_emergency);
+}
+
+TEST(Triage, LongStandingAndKnownDoesNotFireButIsWatched) {
+    Answers a = people::sore();
+    a[Sign::urine_leaking] = SignAnswer::long_standing_known;
+    const Triage result = triage(a);
+    EXPECT_EQ(result.care, CareLevel::soreness_relief);
+    EXPECT_EQ(result.if_changed, std::vector{Sign::urine_leaking});
+}
+
+TEST(Triage, LongStandingThatNoDoctorKnowsOfIsSeenSoon) {
+    Answers a = people::sore();
+    a[Sign::urine_leaking] = SignAnswer::long_standing_unknown;
+    EXPECT_EQ(triage(a).care, CareLevel::professional_soon);
+}
+
+TEST(Triage, NotNoticedYetIsNeverFinalForTheSoreNorTheWell) {
+    Answers sore = people::sore();
+    sore[Sign::dark_urine] = SignAnswer::not_noticed_yet;
+    const Triage result = triage(sore);
+    EXPECT_EQ(result.care, CareLevel::soreness_relief);
+    EXPECT_FALSE(result.final);
+    EXPECT_EQ(result.recheck_hours, 12);
+    EXPECT_EQ(result.watch.front(), Sign::dark_urine);
+
+    Answers well = people::well();
+    well[Sign::dark_urine] = SignAnswer::not_noticed_yet;
+    EXPECT_EQ(triage(well).care, CareLevel::incomplete);
+}
+
+TEST(Triage, NotNoticedYetExpiresAfterTwelveHoursAndAllWarningSignsAfterADay) {
+    Answers a = people::sore();
+    a[Sign::dark_urine] = SignAnswer::not_noticed_yet;
+    a.age_hours = 12;
+    EXPECT_EQ(triage(a).care, CareLevel::soreness_relief);
+    a.age_hours = 12.5;
+    EXPECT_EQ(triage(a).care, CareLevel::incomplete);
+    EXPECT_EQ(triage(a).unanswered, std::vector{Field::dark_urine});
+    a.not_noticed_age_hours = 1;
+    EXPECT_EQ(triage(a).care, CareLevel::soreness_relief) << "answered again an hour ago";
+
+    Answers old = people::sore();
+    old[Sign::cancer] = SignAnswer::yes;
+    old.age_hours = 24.5;
+    const Triage result = triage(old);
+    EXPECT_EQ(result.care, CareLevel::incomplete);
+    EXPECT_TRUE(result.expired);
+    EXPECT_TRUE(answered(Field::cancer, as_of_now(old))) << "history stays";
+    EXPECT_FALSE(answered(Field::pain_moving, as_of_now(old)));
+    EXPECT_FALSE(triage(people::sore()).expired);
+}
+
+TEST(Triage, BreakdownSignsAddUp) {
+    Answers one = people::sore();
+    one[Sign::back_swollen_hard] = SignAnswer::yes;
+    EXPECT_EQ(triage(one).care, CareLevel::medical_today);
+
+    Answers at_risk = one;
+    at_risk[Sign::muscle_breakdown_risk] = SignAnswer::not_sure;
+    EXPECT_EQ(triage(at_risk).care, CareLevel::call_emergency);
+
+    Answers two = one;
+    two[Sign::skin_numb_after_ice] = SignAnswer::yes;
+    EXPECT_EQ(triage(two).care, CareLevel::call_emergency);
+}
+
+TEST(Triage, HistoryFactsAloneNeverFrightenTheSore) {
+    for (Sign fact : {Sign::cancer, Sign::recent_infection, Sign::spinal_procedure, Sign::weak_immunity,
+                      Sign::injecting, Sign::fragile_bones, Sign::back_surgery, Sign::blood_thinners}) {
+        Answers a = people::sore();
+        a[fact] = SignAnswer::yes;
+        EXPECT_EQ(triage(a).care, CareLevel::soreness_relief) << name(fact);
+    }
+}
+
+TEST(Triage, HistoryFactsWithInjuryPainOrASeriousPatternCount) {
+    struct Row {
+        Sign fact;
+        CareLevel with_injury;
+        CareLevel with_night_pain;
+    };
+    using enum CareLevel;
+    for (const Row& row : {Row{Sign::cancer, medical_today, medical_today},
+                           Row{Sign::recent_infection, professional_soon, medical_today},
+                           Row{Sign::spinal_procedure, professional_soon, medical_today},
+                           Row{Sign::weak_immunity, professional_soon, medical_today},
+                           Row{Sign::injecting, professional_soon, medical_today},
+                           Row{Sign::fragile_bones, professional_soon, medical_today},
+                           Row{Sign::back_surgery, professional_soon, medical_today}}) {
+        Answers a = people::injured();
+        a[row.fact] = SignAnswer::yes;
+        EXPECT_EQ(triage(a).care, row.with_injury) << name(row.fact);
+        a[Sign::sleep_disturbed] = SignAnswer::yes;
+        EXPECT_EQ(triage(a).care, row.with_night_pain) << name(row.fact);
+    }
+}
+
+TEST(Triage, AnAssessedHistoryFactRestsForTwelveWeeks) {
+    Answers a = people::injured();
+    a[Sign::back_surgery] = SignAnswer::yes;
+    a.examination = {Examiner::doctor, 12 * 7 * 24, MayExercise::yes, {}};
+    EXPECT_EQ(triage(a).care, CareLevel::injury_protocol);
+    a.examination.hours_ago = 12 * 7 * 24 + 1;
+    EXPECT_EQ(triage(a).care, CareLevel::professional_soon);
+}
+
+TEST(Triage, AgeChangesWhatAFallMeans) {
+    for (Age age : {Age::from_26_to_44, Age::from_50_to_54, Age::from_55_to_64, Age::from_65}) {
+        Answers a = people::injured();
+        a.age = age;
+        a[Sign::fall_or_blow] = SignAnswer::yes;
+        EXPECT_EQ(triage(a).care, age == Age::from_26_to_44 ? CareLevel::injury_protocol : CareLevel::medical_today);
+    }
+}
+
+TEST(Triage, CannotWalkIsUrgentTwoHoursAfterTheOnset) {
+    Answers a = people::injured();
+    a[Sign::cannot_walk] = SignAnswer::yes;
+    a.hours_since_session = 1;
+    EXPECT_EQ(triage(a).care, CareLevel::injury_protocol);
+    a.hours_since_session = 2;
+    EXPECT_EQ(triage(a).care, CareLevel::medical_today);
+}
+
+TEST(Triage, ThinnersTurnSuddenSeverePainIntoAnEmergency) {
+    Answers a = people::injured();
+    a[Sign::blood_thinners] = SignAnswer::yes;
+    EXPECT_EQ(triage(a).care, CareLevel::injury_protocol);
+    a.pain_moving = 7;
+    EXPECT_EQ(triage(a).care, CareLevel::call_emergency);
+}
+
+TEST(Triage, AStandingResultNeedsTheWayOut) {
+    Answers a = people::well();
+    a.standing = {CareLevel::call_emergency, 60, false};
+    EXPECT_EQ(triage(a).care, CareLevel::call_emergency);
+
+    a.examination = {Examiner::doctor, 0.5, MayExercise::yes, {}};
+    EXPECT_EQ(triage(a).care, CareLevel::injury_protocol) << "never straight to train";
+    EXPECT_EQ(triage(a).standing->lifted_by, LiftedBy::examination);
+
+    a.examination.may_exercise = MayExercise::no;
+    EXPECT_EQ(triage(a).care, CareLevel::professional_soon);
+
+    a.examination = {Examiner::doctor, 2, MayExercise::yes, {}};
+    EXPECT_EQ(triage(a).care, CareLevel::call_emergency) << "examined before the result";
+    EXPECT_EQ(triage(a).standing->refused, Refused::examination_before_result);
+
+    a.examination = {Examiner::doctor, {}, MayExercise::yes, {}};
+    EXPECT_EQ(triage(a).standing->refused, Refused::examination_incomplete);
+}
+
+TEST(Triage, AMistakenTapIsWithdrawnForTenMinutes) {
+    Answers a = people::well();
+    a.standing = {CareLevel::call_emergency, 10, true};
+    EXPECT_EQ(triage(a).care, CareLevel::train);
+    EXPECT_EQ(triage(a).standing->lifted_by, LiftedBy::mistake);
+    a.standing.minutes_ago = 10.5;
+    EXPECT_EQ(triage(a).care, CareLevel::call_emergency);
+    EXPECT_EQ(triage(a).standing->refused, Refused::too_late);
+}
+
+TEST(Triage, AnEpisodeStaysOpenUntilItIsProperlyClosed) {
+    Answers a = people::well();
+    a.episode = Episode::open;
+    EXPECT_EQ(triage(a).care, CareLevel::injury_protocol);
+
+    Answers closing = people::improving_strain();
+    closing.pain_moving = 1;
+    closing.episode = Episode::close_requested;
+    closing.hours_since_session = 14 * 24 - 1;
+    EXPECT_EQ(triage(closing).episode, Episode::open) << "too early";
+    closing.hours_since_session = 14 * 24;
+    EXPECT_EQ(triage(closing).care, CareLevel::train);
+    EXPECT_EQ(triage(closing).episode, Episode::none);
+
+    closing.masked = YesNo::yes;
+    EXPECT_EQ(triage(closing).care, CareLevel::injury_protocol) << "masked";
+    closing.masked = YesNo::no;
+    closing[Sign::cannot_bend] = SignAnswer::yes;
+    EXPECT_GE(triage(closing).care, CareLevel::injury_protocol) << "an open sign";
+}
+
+TEST(Triage, TheChecksOfAnEpisode) {
+    Answers a = people::improving_strain();
+    a.hours_since_session = 72;
+    EXPECT_EQ(triage(a).care, CareLevel::injury_protocol);
+    a.trend = Trend::same;
+    EXPECT_EQ(triage(a).care, CareLevel::professional_soon) << "72 h, no better";
+    a.trend = Trend::less;
+    a[Sign::cannot_bend] = SignAnswer::yes;
+    EXPECT_EQ(triage(a).care, CareLevel::injury_protocol);
+    a.hours_since_session = 144;
+    EXPECT_EQ(triage(a).care, CareLevel::professional_soon) << "day 7, still limited";
+    a[Sign::cannot_bend] = SignAnswer::no;
+    a.hours_since_session = 480;
+    EXPECT_EQ(triage(a).care, CareLevel::injury_protocol);
+    a.pain_moving = 3;
+    EXPECT_EQ(triage(a).care, CareLevel::professional_soon) << "day 21, more than 2/10 on a hinge";
+}
+
+TEST(Triage, PlansFollowThePicture) {
+    EXPECT_EQ(triage(people::sore()).plan, Plan::soreness);
+    EXPECT_EQ(triage(people::injured()).plan, Plan::acute);
+    EXPECT_EQ(triage(people::well()).plan, Plan::prevention);
+
+    Answers leg = people::sore();
+    leg[Sign::one_leg_pain_or_numbness] = SignAnswer::yes;
+    EXPECT_EQ(triage(leg).plan, Plan::leg);
+    EXPECT_EQ(triage(leg).care, CareLevel::professional_soon);
+
+    Answers persistent = people::sore();
+    persistent[Sign::persistent] = SignAnswer::yes;
+    EXPECT_EQ(triage(persistent).plan, Plan::persistent);
+
+    Answers sudden = people::injured();
+    sudden[Sign::persistent] = SignAnswer::yes;
+    EXPECT_EQ(triage(sudden).plan, Plan::acute) << "a sudden change is a new episode";
+
+    Answers emergency = people::injured();
+    emergency[Sign::saddle_numbness] = SignAnswer::yes;
+    EXPECT_EQ(triage(emergency).plan, Plan::none);
+}
+
+TEST(Triage, FearChangesNoLevel) {
+    Answers a = people::sore();
+    a[Sign::afraid] = SignAnswer::yes;
+    EXPECT_EQ(triage(a).care, CareLevel::soreness_relief);
+}
+
+TEST(TakeBackInvalid, FindsEverythingAtOnceAndCountsItAsUnanswered) {
+    Answers a = people::sore();
+    a.pain_moving = 11;
+    a.pain_rest = -1;
+    a[Sign::collapse] = SignAnswer::not_noticed_yet;
+    a.hours_since_pain = 31;
+    const Problems problems = take_back_invalid(a);
+    ASSERT_EQ(problems.size(), 4u);
+    EXPECT_EQ(problems[0].field, "answers.collapse");
+    EXPECT_EQ(problems[0].code, ProblemCode::not_allowed);
+    EXPECT_EQ(problems[1].code, ProblemCode::above_maximum);
+    EXPECT_EQ(problems[1].limit, 10);
+    EXPECT_EQ(problems[2].code, ProblemCode::below_minimum);
+    EXPECT_EQ(problems[3].code, ProblemCode::contradicts);
+    EXPECT_EQ(problems[3].other, "answers.hours_since_session");
+    EXPECT_EQ(triage(a).care, CareLevel::incomplete);
+}
+
+TEST(Screens, EmergencyListsComeFirst) {
+    const auto screens = asked_screens(Answers{});
+    ASSERT_GE(screens.size(), 4u);
+    EXPECT_EQ(screens[0].screen, Screen::bladder_and_saddle);
+    for (const Rule& rule : rule_tables().front())
+        if (rule.sign) {
+            EXPECT_LT(info(*rule.sign).screen, Screen::see_today) << rule.id;
+        }
+}
+
+TEST(Screens, TheSorePathIsShort) {
+    const auto screens = asked_screens(people::sore());
+    EXPECT_LE(screens.size(), 14u);
+    EXPECT_TRUE(std::all_of(screens.begin(), screens.end(), [](const AskedScreen& s) { return s.complete; }));
+}
+
+TEST(Screens, ConditionalQuestionsAppearOnlyWhereARuleCanUseThem) {
+    Answers a = people::sore();
+    EXPECT_FALSE(asked(Field::muscle_breakdown_risk, a));
+    a[Sign::back_swollen_hard] = SignAnswer::yes;
+    EXPECT_TRUE(asked(Field::muscle_breakdown_risk, a));
+    EXPECT_FALSE(asked(Field::trend, a));
+    a.hours_since_session = 80;
+    EXPECT_TRUE(asked(Field::trend, a));
+    EXPECT_FALSE(asked(Field::hours_since_pain, a));
+    a.onset = Onset::before_session;
+    EXPECT_TRUE(asked(Field::hours_since_pain, a));
+    EXPECT_FALSE(asked(Field::first_back_pain, a));
+    a.age = Age::from_65;
+    EXPECT_TRUE(asked(Field::first_back_pain, a));
+}
+
+}  // namespace
+}  // namespace liftback
