@@ -1,0 +1,297 @@
+#include "liftback/setup_advice.hpp"
+
+#include "bodies.hpp"
+
+#include <gtest/gtest.h>
+#include <algorithm>
+#include <cmath>
+
+namespace liftback {
+namespace {
+
+Equipment gym(std::vector<double> raises_mm) {
+    Equipment equipment = standard_equipment(MassUnit::kg);
+    equipment.raises_mm = std::move(raises_mm);
+    equipment.rack_pins_mm.clear();
+    return equipment;
+}
+
+Body average() { return body_from({.stature_cm = 175, .mass_kg = 80}); }
+
+// 82 kg, 1.78 m, long torso, short arms.
+Body long_torso_short_arms() {
+    return body_from(
+        {.stature_cm = 178, .mass_kg = 82, .span_cm = 174, .arm_cm = 76, .sitting_height_cm = 97, .sex = Sex::male});
+}
+
+SetupRequest request(const Body& body) { return {.body = body, .load_kg = 60, .equipment = gym({25, 50, 100, 150})}; }
+
+bool flagged(const SetupAdvice& advice, SetupFlag flag) {
+    return std::count(advice.flags.begin(), advice.flags.end(), flag) == 1;
+}
+
+const SetUpRow& row(const SetupAdvice& advice, SetUp set_up) {
+    return *std::find_if(advice.rows.begin(), advice.rows.end(), [&](const auto& r) { return r.set_up == set_up; });
+}
+
+TEST(SetupAdvice, LeavesAnAverageHealthyPersonAtStandardHeight) {
+    const SetupAdvice advice = advise(request(average()));
+    EXPECT_EQ(advice.recommended.reason, HeightReason::standard);
+    EXPECT_EQ(advice.recommended.height_mm, 225);
+    ASSERT_TRUE(advice.made);
+    EXPECT_EQ(advice.made->height_mm, 225);
+    EXPECT_EQ(advice.made->raise_mm, 0);
+    EXPECT_FALSE(advice.nearest_below);
+    EXPECT_EQ(advice.wishes.size(), 1u);
+}
+
+TEST(SetupAdvice, TakesTheStagesHeightInTheFirstWeeks) {
+    SetupRequest r = request(long_torso_short_arms());
+    r.stage_mm = HeightRange{325, 375};
+    const SetupAdvice advice = advise(r);
+    EXPECT_EQ(advice.recommended.reason, HeightReason::stage);
+    EXPECT_EQ(advice.recommended.height_mm, 325);
+    EXPECT_EQ(advice.made->raise_mm, 100);
+    EXPECT_EQ(row(advice, SetUp::raised).pose.bar_height_mm, 325);
+}
+
+TEST(SetupAdvice, LetsTheHingeRangeOverrideEverything) {
+    SetupRequest r = request(average());
+    r.stage_mm = HeightRange{325, 375};
+    r.hinge_range_mm = 340;
+    EXPECT_EQ(advise(r).recommended.reason, HeightReason::hinge_range);
+    EXPECT_EQ(advise(r).made->height_mm, 375) << "325 would be below the hinge range";
+    r.hinge_range_mm = 300;
+    EXPECT_EQ(advise(r).recommended.reason, HeightReason::stage);
+    r.hinge_range_mm = 325;
+    EXPECT_EQ(advise(r).recommended.reason, HeightReason::hinge_range) << "of two that agree the stricter decides";
+    EXPECT_EQ(advise(r).wishes.size(), 3u);
+    for (const HeightWish& wish : advise(r).wishes) EXPECT_TRUE(wish.evidence.given());
+}
+
+TEST(SetupAdvice, MarksSetUpsBelowTheHingeRange) {
+    SetupRequest r = request(average());
+    r.hinge_range_mm = 260;
+    const SetupAdvice advice = advise(r);
+    EXPECT_TRUE(row(advice, SetUp::conventional).below_hinge_range);
+    EXPECT_TRUE(row(advice, SetUp::trap_bar_low).below_hinge_range);
+    EXPECT_FALSE(row(advice, SetUp::trap_bar_high).below_hinge_range);
+    EXPECT_FALSE(row(advice, SetUp::raised).below_hinge_range);
+}
+
+TEST(SetupAdvice, SaysWhenTheHeightIsFarAboveTheWishAndOffersTheOneBelow) {
+    SetupRequest r = request(average());
+    r.stage_mm = HeightRange{325, 375};
+    r.equipment = gym({80, 151});
+    SetupAdvice advice = advise(r);
+    EXPECT_EQ(advice.made->height_mm, 376);
+    EXPECT_TRUE(flagged(advice, SetupFlag::far_above));
+    ASSERT_TRUE(advice.nearest_below);
+    EXPECT_EQ(advice.nearest_below->height_mm, 305);
+    r.equipment = gym({80, 150});
+    advice = advise(r);
+    EXPECT_FALSE(flagged(advice, SetupFlag::far_above)) << "50 mm is not far";
+    EXPECT_FALSE(advice.nearest_below);
+}
+
+TEST(SetupAdvice, NeverOffersAHeightTheHingeRangeForbids) {
+    SetupRequest r = request(average());
+    r.hinge_range_mm = 310;
+    r.equipment = gym({80, 200});
+    SetupAdvice advice = advise(r);
+    EXPECT_EQ(advice.made->height_mm, 425);
+    EXPECT_TRUE(flagged(advice, SetupFlag::far_above));
+    EXPECT_TRUE(flagged(advice, SetupFlag::below_forbidden));
+    EXPECT_FALSE(advice.nearest_below);
+    r.equipment = gym({});
+    advice = advise(r);
+    EXPECT_FALSE(advice.made);
+    EXPECT_TRUE(flagged(advice, SetupFlag::cannot_make));
+    EXPECT_FALSE(advice.nearest_below);
+}
+
+TEST(SetupAdvice, OffersTheBestThereIsWhenNothingIsHighEnough) {
+    SetupRequest r = request(average());
+    r.stage_mm = HeightRange{325, 375};
+    r.equipment = gym({50});
+    const SetupAdvice advice = advise(r);
+    EXPECT_FALSE(advice.made);
+    EXPECT_TRUE(flagged(advice, SetupFlag::cannot_make));
+    ASSERT_TRUE(advice.nearest_below);
+    EXPECT_EQ(advice.nearest_below->height_mm, 275);
+}
+
+TEST(SetupAdvice, NoticesSmallDiscs) {
+    SetupRequest r = request(average());
+    r.bar_height_mm = 114;  // a 5 kg iron disc
+    r.equipment = gym({100, 120});
+    const SetupAdvice advice = advise(r);
+    EXPECT_TRUE(flagged(advice, SetupFlag::bar_below_standard));
+    EXPECT_EQ(advice.recommended.height_mm, 225) << "small discs are a reason to raise, never a new standard";
+    EXPECT_EQ(advice.made->height_mm, 234);
+    r.bar_height_mm = 222;
+    EXPECT_FALSE(flagged(advise(r), SetupFlag::bar_below_standard)) << "worn discs need no raise";
+    EXPECT_EQ(advise(r).made->height_mm, 222);
+}
+
+TEST(SetupAdvice, ComparesFiveSetUps) {
+    const SetupRequest r = request(average());
+    const SetupAdvice advice = advise(r);
+    ASSERT_EQ(advice.rows.size(), 5u);
+    const Pose& floor = row(advice, SetUp::conventional).pose;
+    std::vector<int> ranks;
+    for (std::size_t i = 0; i < advice.rows.size(); ++i) {
+        const SetUpRow& set_up = advice.rows[i];
+        EXPECT_EQ(static_cast<std::size_t>(set_up.set_up), i);
+        ASSERT_TRUE(set_up.l5s1_moment_ratio && set_up.distance_ratio);
+        EXPECT_NEAR(set_up.l5s1_moment_ratio->value, set_up.pose.l5s1_nm.value / floor.l5s1_nm.value, 1e-12);
+        EXPECT_NEAR(set_up.distance_ratio->value, set_up.pose.bar_l5s1_mm.value / floor.bar_l5s1_mm.value, 1e-12);
+        EXPECT_LE(set_up.l5s1_moment_ratio->low, set_up.l5s1_moment_ratio->value);
+        EXPECT_GE(set_up.l5s1_moment_ratio->high, set_up.l5s1_moment_ratio->value);
+        EXPECT_TRUE(set_up.evidence.given());
+        EXPECT_EQ(set_up.costs.empty(), set_up.set_up == SetUp::conventional);
+        ranks.push_back(set_up.rank);
+    }
+    EXPECT_TRUE(std::is_permutation(ranks.begin(), ranks.end(), std::vector{1, 2, 3, 4, 5}.begin()));
+    EXPECT_EQ(row(advice, SetUp::conventional).l5s1_moment_ratio->high, 1) << "nothing is compared with a rounder back";
+    EXPECT_EQ(row(advice, SetUp::raised).pose.bar_height_mm, 325) << "an example when no raise is advised";
+    EXPECT_EQ(row(advice, SetUp::raised).l5s1_change, Change::lower);
+    EXPECT_EQ(row(advice, SetUp::sumo).l5s1_change, Change::lower);
+    EXPECT_EQ(row(advice, SetUp::trap_bar_low).l5s1_change, Change::unsure);
+    EXPECT_LT(row(advice, SetUp::trap_bar_low).l5s1_moment_ratio->value, 1);
+    EXPECT_TRUE(flagged(advice, SetupFlag::trap_bar_may_not_help));
+}
+
+// A raise and the floor share every parameter, so the ratio's band is that of one body at two heights.
+TEST(SetupAdvice, ComparesHeightsAtTheSameParameters) {
+    const SetupRequest r = request(average());
+    const Banded ratio = *row(advise(r), SetUp::raised).l5s1_moment_ratio;
+    test::Random random(5);
+    for (int i = 0; i < 2000; ++i) {
+        Parameters p = nominal_parameters(Style::conventional);
+        for (const ParameterRange& range : parameter_ranges(Style::conventional))
+            p.*range.parameter = random.uniform(range.low, range.high);
+        const Solution high = solve(r.body, 325, p), low = solve(r.body, 225, p);
+        if (high.reach != Reach::within || low.reach != Reach::within) continue;
+        const double one = high.l5s1.at(60) / low.l5s1.at(60);
+        EXPECT_GT(one, ratio.low - 0.01);
+        EXPECT_LT(one, ratio.high + 0.01);
+    }
+}
+
+TEST(SetupAdvice, UsesTheTrapBarsOwnHandles) {
+    SetupRequest r = request(average());
+    r.equipment.trap_bar = TrapBar{.mass = 25, .low_handle_mm = 240, .high_handle_mm = 330};
+    EXPECT_EQ(row(advise(r), SetUp::trap_bar_low).pose.bar_height_mm, 240);
+    EXPECT_EQ(row(advise(r), SetUp::trap_bar_high).pose.bar_height_mm, 330);
+}
+
+TEST(SetupAdvice, WarnsWhereRaisingDoesLittle) {
+    int little = 0;
+    for (std::size_t i = 0; i < test::bodies().bodies.size(); i += 20) {
+        const SetupRequest r = request(test::bodies().bodies[i].body);
+        bool rises = false;
+        for (double mm = 225; mm < 325; mm += 25) {
+            const auto& p = nominal_parameters(Style::conventional);
+            rises |= solve(r.body, mm + 25, p).l5s1.at(60) >= solve(r.body, mm, p).l5s1.at(60);
+        }
+        EXPECT_EQ(flagged(advise(r), SetupFlag::raising_does_little), rises);
+        little += rises;
+    }
+    EXPECT_GT(little, 0);
+}
+
+TEST(SetupAdvice, SaysWhenTheWishIsOutOfReach) {
+    SetupRequest r = request(body_from({.stature_cm = 92, .mass_kg = 30}));
+    r.stage_mm = HeightRange{345, 375};
+    const SetupAdvice advice = advise(r);
+    EXPECT_TRUE(flagged(advice, SetupFlag::out_of_reach));
+    const SetUpRow& raised = row(advice, SetUp::raised);
+    EXPECT_EQ(raised.pose.reach, Reach::too_high);
+    EXPECT_LT(raised.pose.nearest_mm, 345);
+    EXPECT_FALSE(raised.l5s1_moment_ratio);
+    EXPECT_EQ(raised.rank, 0);
+}
+
+TEST(SetupCheck, RefusesWhatTheHandsCannotReach) {
+    SetupRequest r = request(average());
+    EXPECT_TRUE(check(r).empty());
+    r.hinge_range_mm = 900;
+    r.load_kg = 601;
+    r.bar_height_mm = 40;
+    const Problems problems = check(r);
+    ASSERT_EQ(problems.size(), 3u);
+    EXPECT_EQ(problems[0].field, "setup.load_kg");
+    EXPECT_EQ(problems[0].code, ProblemCode::above_maximum);
+    EXPECT_EQ(problems[1].field, "setup.bar_height_mm");
+    EXPECT_EQ(problems[1].code, ProblemCode::below_minimum);
+    EXPECT_EQ(problems[2].field, "setup.hinge_range_mm");
+    EXPECT_EQ(problems[2].code, ProblemCode::out_of_reach);
+    EXPECT_LT(problems[2].limit, 750);
+    EXPECT_GT(problems[2].limit, 600);
+    r = request(average());
+    r.hinge_range_mm = problems[2].limit;
+    EXPECT_TRUE(check(r).empty()) << "the limit itself is in reach";
+}
+
+TEST(Lever, JudgesProportionsAndNotHeight) {
+    const Lever at_175 = *advise(request(average())).lever;
+    for (const double cm : {120.0, 150.0, 200.0, 230.0}) {
+        const Lever lever = *advise(request(body_from({.stature_cm = cm, .mass_kg = cm * cm * cm / 70000}))).lever;
+        EXPECT_NEAR(lever.percentile, at_175.percentile, 1e-6) << cm;
+    }
+    EXPECT_NEAR(at_175.percentile, 50, 3);
+    EXPECT_EQ(at_175.verdict, LeverVerdict::usual);
+    EXPECT_TRUE(at_175.evidence.given() && at_175.strength.given());
+}
+
+TEST(Lever, IsLongerWithALongTorsoAndShortArms) {
+    const Lever lever = *advise(request(long_torso_short_arms())).lever;
+    EXPECT_GT(lever.percentile_low, 75);
+    EXPECT_LE(lever.percentile_low, lever.percentile);
+    EXPECT_GE(lever.percentile_high, lever.percentile);
+    EXPECT_EQ(lever.verdict, LeverVerdict::raise_too_little) << "ten centimetres do not bring it to the median";
+    EXPECT_EQ(lever.raise_mm, 0);
+    const Body short_torso =
+        body_from({.stature_cm = 178, .mass_kg = 82, .span_cm = 190, .sitting_height_cm = 89, .sex = Sex::male});
+    EXPECT_LT(advise(request(short_torso)).lever->percentile_high, 50);
+}
+
+// Over many bodies: a raise for proportions only surely above the 75th percentile, at most 10 cm in steps of 2.5, and
+// only when it brings the lever to the median.
+TEST(Lever, RaisesForProportionsOnlyWhenItHelps) {
+    int worth_trying = 0, too_little = 0, usual = 0;
+    for (std::size_t i = 0; i < test::bodies().bodies.size(); i += 3) {
+        const SetupAdvice advice = advise(request(test::bodies().bodies[i].body));
+        ASSERT_TRUE(advice.lever);
+        const Lever& lever = *advice.lever;
+        usual += lever.verdict == LeverVerdict::usual;
+        too_little += lever.verdict == LeverVerdict::raise_too_little;
+        worth_trying += lever.verdict == LeverVerdict::raise_worth_trying;
+        EXPECT_EQ(lever.verdict != LeverVerdict::usual, lever.percentile_low > 75);
+        // The person's proportions at the reference stature, as the percentiles are.
+        const Body body = test::body_of(test::bodies().bodies[i].ratio, 1714, 80);
+        const auto distance = [&](double raise_mm) {
+            return solve(body, 225 + raise_mm, nominal_parameters(Style::conventional)).bar_l5s1_mm / 1714;
+        };
+        constexpr double median = 0.1514;
+        if (lever.verdict == LeverVerdict::raise_worth_trying) {
+            EXPECT_LE(lever.raise_mm, 100);
+            EXPECT_EQ(std::fmod(lever.raise_mm, 25), 0);
+            EXPECT_LE(distance(lever.raise_mm), median);
+            EXPECT_GT(distance(lever.raise_mm - 25), median) << "the smallest step that does";
+            EXPECT_EQ(advice.recommended.reason, HeightReason::proportions);
+            EXPECT_EQ(advice.recommended.height_mm, 225 + lever.raise_mm);
+        } else {
+            EXPECT_TRUE(lever.verdict == LeverVerdict::usual || distance(100) > median);
+            EXPECT_EQ(lever.raise_mm, 0);
+            EXPECT_EQ(advice.recommended.reason, HeightReason::standard);
+        }
+    }
+    EXPECT_GT(worth_trying, 0);
+    EXPECT_GT(too_little, worth_trying);
+    EXPECT_GT(usual, 5 * (too_little + worth_trying));
+}
+
+}  // namespace
+}  // namespace liftback
