@@ -1,0 +1,115 @@
+// The loads a person may see: the ladder after an injury, a lighter session when sore, or the planned
+// session.
+#pragma once
+
+#include "liftback/entry_gate.hpp"
+#include "liftback/equipment.hpp"
+#include "liftback/ladder.hpp"
+#include "liftback/one_rep_max.hpp"
+#include "liftback/rung_load.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace liftback {
+
+// What the care level lets through; decided by the gating table, not here.
+enum class LoadsAccess : std::uint8_t {
+    none,              // nothing at all, not even the gate
+    locked,            // the gate's criteria, no number of a load
+    ladder,            // the ladder, once the gate is open
+    soreness_session,  // the planned session made lighter
+    planned_session,   // the session as planned, with a warm-up ramp
+};
+
+struct PlannedSession {
+    double load = 0;  // in the equipment's unit; 1 … 600 kg
+    int sets = 1;     // 1 … 20
+    int reps = 1;     // 1 … 30
+    bool trap_bar = false;
+};
+
+struct ReturnLoadsInput {
+    LoadsAccess access = LoadsAccess::none;
+    bool doctor_must_agree = false;      // heart, vessels, stroke, very high blood pressure: gate (a)
+    bool exhale_through_effort = false;  // gate (b)
+    bool examined_with_limits = false;
+    std::optional<double> heaviest_load;  // of that examination
+    Equipment equipment;
+    BaseInput base;
+    EntryGateInput gate;
+    int current_rung = 1;
+    std::optional<PlannedSession> planned;
+    HingeRange hinge_mm;           // deadlift stance
+    HingeRange romanian_hinge_mm;  // Romanian stance: how far down the bar may go on rungs 3 and 4
+    std::optional<double> body_mass_kg;
+};
+
+// Why there is no load. Enumerators equal the JSON tokens.
+enum class LoadsBlock : std::uint8_t { care_level, doctor_must_agree, heaviest_load_not_entered, entry_gate };
+
+enum class LoadsCue : std::uint8_t { exhale_through_effort };
+
+const Evidence& evidence_of(LoadsBlock block);
+const Evidence& evidence_of(LoadsCue cue);
+
+enum class RungPlace : std::uint8_t { done, current, earliest };
+
+struct RungPlan {
+    const Rung* row = nullptr;
+    double share = 0;   // of base; below the row's where a heaviest load cuts it
+    double wanted = 0;  // share × base; also where nothing is loadable, so that the person knows what is missing
+    RungPlace place = RungPlace::earliest;
+    int earliest_in_weeks = 0;  // from the first day of the current rung; 0 up to it
+    RungLoad load;
+    std::optional<int> stay_on_rung;    // not loadable: the last loadable rung before it, if there is one
+    std::optional<double> lower_to_mm;  // Romanian rungs: hands no lower than this
+};
+
+struct WarmUpStep {
+    double share;  // of the working load; 0: the bar alone
+    int reps;
+    Evidence evidence;
+};
+
+std::span<const WarmUpStep> warm_up_ramp();
+
+struct WarmUpSet {
+    const WarmUpStep* row = nullptr;
+    ToolLoad tool;
+};
+
+// One session outside the ladder, or the first steps of somebody without a base.
+struct SessionLoads {
+    int sets = 0;
+    int reps = 0;
+    int reps_at_most = 0;  // 12 in "10 to 12"; otherwise equal to `reps`
+    std::optional<int> rpe_at_most;
+    std::optional<int> reps_in_reserve;
+    std::optional<RungLoad> load;  // none: no base to take a share of
+    std::vector<LoadReason> reasons;
+    std::vector<WarmUpSet> warm_up;
+    Evidence evidence;
+};
+
+struct ReturnLoads {
+    LoadsAccess access = LoadsAccess::none;
+    std::vector<LoadsBlock> blocked_by;  // not empty: nothing below `gate` is filled
+    std::optional<EntryGate> gate;       // with `locked` and `ladder`
+    std::optional<Base> base;
+    std::optional<double> heaviest_load;
+    std::vector<RungPlan> ladder;
+    std::optional<SessionLoads> session;
+    std::vector<LoadsCue> cues;
+};
+
+// The input must have passed check_return_loads().
+ReturnLoads plan_return_loads(const ReturnLoadsInput& input);
+
+// All problems of equipment, base and gate, and those in "planned.load", "planned.sets", "planned.reps",
+// "current_rung", "examination.heaviest_load", "hinge.deadlift_mm", "hinge.romanian_mm".
+void check_return_loads(const ReturnLoadsInput& input, Problems& problems);
+
+}  // namespace liftback

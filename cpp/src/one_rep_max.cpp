@@ -1,0 +1,181 @@
+#include "liftback/one_rep_max.hpp"
+
+#include "liftback/load_limits.hpp"
+#include "liftback/sources.hpp"
+#include "range_check.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace liftback {
+namespace {
+
+struct Formula {
+    MaxFormula id;
+    double (*max)(double load, int reps);
+    Evidence evidence;
+};
+
+constexpr Formula formulas[] = {
+    {.id = MaxFormula::epley,
+     .max = [](double load, int reps) { return load * (1 + reps / 30.0); },
+     .evidence = {.basis = Basis::recalled, .source = {sources::epley, "w(1 + r/30)"}}},
+    {.id = MaxFormula::brzycki,
+     .max = [](double load, int reps) { return load * 36 / (37 - reps); },
+     .evidence = {.basis = Basis::recalled, .source = {sources::brzycki, "36w/(37 - r)"}}},
+    {.id = MaxFormula::lombardi,
+     .max = [](double load, int reps) { return load * std::pow(reps, 0.10); },
+     .evidence = {.basis = Basis::recalled, .source = {sources::lombardi, "w r^0.10"}}},
+};
+
+constexpr AgeDiscount discounts[] = {
+    {.over_weeks = 52,
+     .factor = 0.7,
+     .evidence = {.basis = Basis::own_choice, .source = {sources::own, "max older than 52 weeks"}}},
+    {.over_weeks = 26,
+     .factor = 0.8,
+     .evidence = {.basis = Basis::own_choice, .source = {sources::own, "max older than 26 weeks"}}},
+    {.over_weeks = 12,
+     .factor = 0.9,
+     .evidence = {.basis = Basis::own_choice, .source = {sources::own, "max older than 12 weeks"}}},
+};
+
+constexpr Evidence previous_max{.basis = Basis::article, .source = {sources::a0, "A0.40"}};
+constexpr Evidence lowest_estimate{.basis = Basis::own_choice,
+                                   .source = {sources::own, "lowest estimate of a set"}};
+constexpr Evidence person_lowers{.basis = Basis::own_choice,
+                                 .source = {sources::own, "the base may only be lowered"}};
+
+const MaxEstimate* lowest(const std::vector<MaxEstimate>& estimates) {
+    const auto least = std::min_element(estimates.begin(), estimates.end(),
+                                        [](const auto& a, const auto& b) { return a.value < b.value; });
+    return least == estimates.end() ? nullptr : &*least;
+}
+
+const AgeDiscount* discount_for(double weeks) {
+    for (const AgeDiscount& discount : discounts) {
+        if (weeks > discount.over_weeks) return &discount;
+    }
+    return nullptr;
+}
+
+// A plain max in its unit's range, not below the bar it was lifted with, and possible for this body mass.
+bool check_max(double value, double bar_mass, MassUnit unit, std::optional<double> body_mass_kg,
+               const std::string& field, Problems& problems) {
+    if (value < bar_mass) {
+        problems.push_back({.field = field, .code = ProblemCode::below_bar, .limit = bar_mass});
+        return false;
+    }
+    if (!check_range(value, max_range.in(unit), field, problems)) return false;
+    if (!body_mass_kg) return true;
+    const double most_kg = load_limits::most_times_body_mass * *body_mass_kg;
+    if (in_kg(value, unit) <= most_kg) return true;
+    const bool possible_in_lb = unit == MassUnit::kg && value * kg_per_lb <= most_kg;
+    problems.push_back({.field = field,
+                        .code = possible_in_lb ? ProblemCode::unit_mixed_up : ProblemCode::above_maximum,
+                        .limit = unit == MassUnit::lb ? most_kg / kg_per_lb : most_kg});
+    return false;
+}
+
+bool check_set(const BestSet& set, const Equipment& equipment, std::optional<double> body_mass_kg,
+               Problems& problems) {
+    const bool load_fits =
+        check_max(set.load, equipment.bar_mass, equipment.unit, body_mass_kg, "base.best_set.load", problems);
+    const bool reps_fit = check_range(set.reps, {1, most_reps_for_estimate}, "base.best_set.reps", problems);
+    return load_fits && reps_fit;
+}
+
+}  // namespace
+
+std::vector<MaxEstimate> estimate_one_rep_max(double load, int reps) {
+    std::vector<MaxEstimate> estimates;
+    for (const Formula& formula : formulas) {
+        estimates.push_back(
+            {.formula = formula.id, .value = formula.max(load, reps), .evidence = formula.evidence});
+    }
+    return estimates;
+}
+
+std::span<const AgeDiscount> age_discounts() { return discounts; }
+
+std::optional<Base> find_base(const BaseInput& input) {
+    if (!input.max && !input.trap_bar_max && !input.best_set) return std::nullopt;
+
+    Base base;
+    if (input.best_set) base.estimates = estimate_one_rep_max(input.best_set->load, input.best_set->reps);
+    if (input.max) {
+        base.from = BaseSource::max;
+        base.before_discount = *input.max;
+        base.evidence.push_back(previous_max);
+    } else if (const MaxEstimate* estimate = lowest(base.estimates)) {
+        base.from = BaseSource::best_set;
+        base.before_discount = estimate->value;
+        base.evidence.push_back(estimate->evidence);
+        base.evidence.push_back(lowest_estimate);
+    }
+
+    if (input.trap_bar_max) {
+        const double ceiling = *input.trap_bar_max / load_limits::trap_bar_advantage;
+        const bool alone = !input.max && !input.best_set;
+        if (alone || ceiling < base.before_discount) {
+            base.from = BaseSource::trap_bar_max;
+            base.before_discount = ceiling;
+            base.evidence.push_back(load_limits::trap_bar_advantage.evidence);
+        }
+    }
+
+    base.value = base.before_discount;
+    base.discount = discount_for(input.weeks_since.value_or(0));
+    if (base.discount) {
+        base.value *= base.discount->factor;
+        base.evidence.push_back(base.discount->evidence);
+    }
+    if (input.lowered_to && *input.lowered_to < base.value) {
+        base.value = *input.lowered_to;
+        base.lowered_by_person = true;
+        base.evidence.push_back(person_lowers);
+    }
+    return base;
+}
+
+void check_base(const BaseInput& input, const Equipment& equipment, std::optional<double> body_mass_kg,
+                Problems& problems) {
+    const bool any = input.max || input.trap_bar_max || input.best_set;
+    bool whole = true;
+    if (input.max)
+        whole &=
+            check_max(*input.max, equipment.bar_mass, equipment.unit, body_mass_kg, "base.max", problems);
+    if (input.trap_bar_max) {
+        const double bar_mass = equipment.trap_bar ? equipment.trap_bar->mass : 0;
+        whole &= check_max(*input.trap_bar_max, bar_mass, equipment.unit, body_mass_kg, "base.trap_bar_max",
+                           problems);
+    }
+    if (input.best_set) whole &= check_set(*input.best_set, equipment, body_mass_kg, problems);
+    if (whole && input.max && input.best_set && input.best_set->load > *input.max) {
+        problems.push_back(
+            {.field = "base.best_set.load", .code = ProblemCode::contradicts, .other = "base.max"});
+    }
+
+    if (input.weeks_since)
+        whole &= check_range(*input.weeks_since, {0, 2600}, "base.weeks_since", problems);
+    else if (any)
+        problems.push_back({.field = "base.weeks_since", .code = ProblemCode::missing});
+
+    if (!input.lowered_to) return;
+    if (!any) {
+        problems.push_back({.field = "base.max", .code = ProblemCode::missing});
+        return;
+    }
+    const bool fits =
+        check_range(*input.lowered_to, load_range.in(equipment.unit), "base.lowered_to", problems);
+    if (!fits || !whole) return;
+    BaseInput unlowered = input;
+    unlowered.lowered_to.reset();
+    const double most = find_base(unlowered)->value;
+    if (*input.lowered_to > most) {
+        problems.push_back({.field = "base.lowered_to", .code = ProblemCode::above_maximum, .limit = most});
+    }
+}
+
+}  // namespace liftback

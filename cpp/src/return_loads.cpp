@@ -1,0 +1,257 @@
+#include "liftback/return_loads.hpp"
+
+#include "liftback/load_limits.hpp"
+#include "liftback/sources.hpp"
+#include "range_check.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace liftback {
+namespace {
+
+constexpr Evidence heart_first{.basis = Basis::own_choice,
+                               .source = {sources::own, "gate (a): a doctor agrees first"},
+                               .also = {sources::general, "heart, vessels, blood pressure"}};
+constexpr Evidence locked_by_care{.basis = Basis::own_choice, .source = {sources::own, "loads by care level"}};
+constexpr Evidence limit_needed{.basis = Basis::own_choice,
+                                .source = {sources::own, "limits without a heaviest load: no loads"}};
+constexpr Evidence gate_first{
+    .basis = Basis::own_choice, .source = {sources::own, "entry gate"}, .also = {sources::a0, "A0.41"}};
+constexpr Evidence exhale{.basis = Basis::own_choice,
+                          .source = {sources::own, "gate (b): exhale through the effort"},
+                          .also = {sources::a0, "A0.32"}};
+
+constexpr Evidence as_planned{.basis = Basis::own_choice,
+                              .source = {sources::own, "nothing that needs care: the session as planned"}};
+constexpr Evidence ramp{
+    .basis = Basis::own_choice, .source = {sources::own, "warm-up ramp"}, .also = {sources::a4, "A4.3"}};
+
+constexpr WarmUpStep warm_up_steps[] = {
+    {.share = 0, .reps = 8, .evidence = ramp},
+    {.share = 0.40, .reps = 5, .evidence = ramp},
+    {.share = 0.60, .reps = 3, .evidence = ramp},
+    {.share = 0.80, .reps = 2, .evidence = ramp},
+};
+
+// Guards 3 × (2/3) against ending a hair below 2.
+int two_thirds(int sets) { return std::max(1, static_cast<int>(sets * load_limits::sore_sets_share + 1e-9)); }
+
+std::vector<LoadsBlock> blocks(const ReturnLoadsInput& input, const std::optional<EntryGate>& gate) {
+    std::vector<LoadsBlock> blocked_by;
+    if (input.access == LoadsAccess::locked) blocked_by.push_back(LoadsBlock::care_level);
+    if (input.doctor_must_agree) blocked_by.push_back(LoadsBlock::doctor_must_agree);
+    if (input.examined_with_limits && !input.heaviest_load) blocked_by.push_back(LoadsBlock::heaviest_load_not_entered);
+    if (gate && !gate->open) blocked_by.push_back(LoadsBlock::entry_gate);
+    return blocked_by;
+}
+
+// Nothing above an examiner's heaviest load is shown, not even as the next loadable one.
+RungLoad within(std::optional<double> heaviest, RungLoad load) {
+    if (load.tool && heaviest && load.tool->next_above && *load.tool->next_above > *heaviest)
+        load.tool->next_above.reset();
+    return load;
+}
+
+// The load the limit leaves, and the reason if it cut it.
+double limited(double wanted, std::optional<double> heaviest, std::vector<LoadReason>& reasons) {
+    if (!heaviest || wanted <= *heaviest) return wanted;
+    reasons.push_back(LoadReason::heaviest_load_sets_load);
+    return *heaviest;
+}
+
+bool is_romanian(const Rung& rung) {
+    return rung.exercise == LadderExercise::trap_bar_romanian_deadlift ||
+           rung.exercise == LadderExercise::romanian_deadlift;
+}
+
+RungPlan plan_rung(const Rung& rung, const ReturnLoadsInput& input, double base) {
+    RungPlan plan{.row = &rung, .share = rung.share};
+    std::vector<LoadReason> cut;
+    const double wanted = limited(base * rung.share, input.heaviest_load, cut);
+    if (!cut.empty()) plan.share = wanted / base;
+    plan.wanted = wanted;
+    plan.load = within(input.heaviest_load, load_rung(rung, wanted, input.equipment, input.hinge_mm));
+    plan.load.reasons.insert(plan.load.reasons.begin(), cut.begin(), cut.end());
+    if (is_romanian(rung)) plan.lower_to_mm = input.romanian_hinge_mm;
+    return plan;
+}
+
+// The ladder ends with the first rung that an examiner's heaviest load cuts short.
+std::vector<RungPlan> plan_ladder(const ReturnLoadsInput& input, double base) {
+    std::vector<RungPlan> plans;
+    std::optional<int> last_loadable;
+    for (const Rung& rung : ladder()) {
+        RungPlan plan = plan_rung(rung, input, base);
+        if (plan.load.tool) {
+            last_loadable = rung.rung;
+        } else if (last_loadable) {
+            plan.stay_on_rung = last_loadable;
+            plan.load.reasons.push_back(LoadReason::stay_on_last_loadable_rung);
+        }
+        const bool cut = plan.share < rung.share;
+        plans.push_back(std::move(plan));
+        if (cut) break;
+    }
+
+    const int current = std::min(input.current_rung, plans.back().row->rung);
+    for (RungPlan& plan : plans) {
+        const int rung = plan.row->rung;
+        plan.place = rung < current ? RungPlace::done : rung == current ? RungPlace::current : RungPlace::earliest;
+        plan.earliest_in_weeks = std::max(0, earliest_week(rung) - earliest_week(current));
+    }
+    return plans;
+}
+
+// The first steps of somebody whose max is not known.
+SessionLoads plan_without_base(const ReturnLoadsInput& input) {
+    const SetScheme work = ladder().front().work;
+    SessionLoads session{.sets = work.sets,
+                         .reps = work.reps,
+                         .reps_at_most = work.reps,
+                         .rpe_at_most = static_cast<int>(load_limits::no_base_rpe),
+                         .reasons = {LoadReason::no_base},
+                         .evidence = load_limits::no_base_rpe.evidence};
+    RungLoad lightest = within(input.heaviest_load, lightest_load(input.equipment, input.hinge_mm));
+    const bool too_heavy = input.heaviest_load && lightest.tool && lightest.tool->load > *input.heaviest_load;
+    if (too_heavy)
+        session.reasons.push_back(LoadReason::heaviest_load_sets_load);
+    else
+        session.load = std::move(lightest);
+    return session;
+}
+
+SessionLoads plan_sore_session(const ReturnLoadsInput& input, const std::optional<Base>& base) {
+    SessionLoads session;
+    double wanted = 0;
+    bool trap_bar = false;
+    if (input.planned) {
+        session = {.sets = two_thirds(input.planned->sets),
+                   .reps = input.planned->reps,
+                   .reps_at_most = input.planned->reps,
+                   .reasons = {LoadReason::sets_two_thirds},
+                   .evidence = load_limits::sore_sets_share.evidence};
+        wanted = input.planned->load;
+        trap_bar = input.planned->trap_bar;
+        if (base && wanted > base->value * load_limits::sore_most_share) {
+            wanted = base->value * load_limits::sore_most_share;
+            session.reasons.push_back(LoadReason::at_most_80_percent);
+        }
+    } else {
+        session = {.sets = static_cast<int>(load_limits::sore_unplanned_sets),
+                   .reps = 10,
+                   .reps_at_most = 12,
+                   .reasons = {LoadReason::at_most_60_percent},
+                   .evidence = load_limits::sore_unplanned_share.evidence};
+        if (base) wanted = base->value * load_limits::sore_unplanned_share;
+    }
+    session.reps_in_reserve = static_cast<int>(load_limits::sore_reps_in_reserve);
+    if (!base) {  // then nothing says how near to the max the planned load is
+        session.reasons.push_back(LoadReason::no_base);
+        return session;
+    }
+    wanted = limited(wanted, input.heaviest_load, session.reasons);
+    session.load = within(input.heaviest_load, load_session(wanted, trap_bar, input.equipment, input.hinge_mm));
+    return session;
+}
+
+std::vector<WarmUpSet> plan_warm_up(const ReturnLoadsInput& input, const ToolLoad& work) {
+    const bool trap_bar = work.implement == Implement::trap_bar;
+    const double bar_alone =
+        (trap_bar ? input.equipment.trap_bar->mass : input.equipment.bar_mass) + input.equipment.collars_mass;
+    std::vector<WarmUpSet> sets;
+    for (const WarmUpStep& step : warm_up_steps) {
+        const double wanted = std::max(bar_alone, work.load * step.share);
+        RungLoad load = load_session(wanted, trap_bar, input.equipment, input.hinge_mm);
+        if (!load.tool) continue;
+        const double before = sets.empty() ? 0 : sets.back().tool.load;
+        if (load.tool->load <= before || load.tool->load >= work.load) continue;
+        sets.push_back({.row = &step, .tool = std::move(*load.tool)});
+    }
+    return sets;
+}
+
+std::optional<SessionLoads> plan_planned_session(const ReturnLoadsInput& input) {
+    if (!input.planned) return std::nullopt;
+    SessionLoads session{.sets = input.planned->sets,
+                         .reps = input.planned->reps,
+                         .reps_at_most = input.planned->reps,
+                         .evidence = as_planned};
+    const double wanted = limited(input.planned->load, input.heaviest_load, session.reasons);
+    session.load =
+        within(input.heaviest_load, load_session(wanted, input.planned->trap_bar, input.equipment, input.hinge_mm));
+    if (session.load->tool) session.warm_up = plan_warm_up(input, *session.load->tool);
+    return session;
+}
+
+void check_planned(const PlannedSession& planned, const Equipment& equipment, Problems& problems) {
+    if (planned.trap_bar && !equipment.trap_bar)
+        problems.push_back({.field = "equipment.trap_bar", .code = ProblemCode::missing});
+    const double bar_mass = planned.trap_bar && equipment.trap_bar ? equipment.trap_bar->mass : equipment.bar_mass;
+    if (planned.load < bar_mass)
+        problems.push_back({.field = "planned.load", .code = ProblemCode::below_bar, .limit = bar_mass});
+    else
+        check_range(planned.load, load_range.in(equipment.unit), "planned.load", problems);
+    check_range(planned.sets, {1, 20}, "planned.sets", problems);
+    check_range(planned.reps, {1, 30}, "planned.reps", problems);
+}
+
+}  // namespace
+
+const Evidence& evidence_of(LoadsBlock block) {
+    switch (block) {
+        case LoadsBlock::care_level: return locked_by_care;
+        case LoadsBlock::doctor_must_agree: return heart_first;
+        case LoadsBlock::heaviest_load_not_entered: return limit_needed;
+        case LoadsBlock::entry_gate: break;
+    }
+    return gate_first;
+}
+
+const Evidence& evidence_of(LoadsCue) { return exhale; }
+
+std::span<const WarmUpStep> warm_up_ramp() { return warm_up_steps; }
+
+ReturnLoads plan_return_loads(const ReturnLoadsInput& input) {
+    ReturnLoads result{.access = input.access};
+    if (input.access == LoadsAccess::none) return result;
+
+    const bool through_gate = input.access == LoadsAccess::locked || input.access == LoadsAccess::ladder;
+    if (through_gate) result.gate = enter_gate(input.gate);
+    result.blocked_by = blocks(input, result.gate);
+    if (!result.blocked_by.empty()) return result;
+
+    if (input.exhale_through_effort) result.cues.push_back(LoadsCue::exhale_through_effort);
+    result.heaviest_load = input.heaviest_load;
+    result.base = find_base(input.base);
+    switch (input.access) {
+        case LoadsAccess::none:
+        case LoadsAccess::locked: break;
+        case LoadsAccess::ladder:
+            if (result.base)
+                result.ladder = plan_ladder(input, result.base->value);
+            else
+                result.session = plan_without_base(input);
+            break;
+        case LoadsAccess::soreness_session: result.session = plan_sore_session(input, result.base); break;
+        case LoadsAccess::planned_session: result.session = plan_planned_session(input); break;
+    }
+    return result;
+}
+
+void check_return_loads(const ReturnLoadsInput& input, Problems& problems) {
+    check_equipment(input.equipment, problems);
+    check_entry_gate(input.gate, problems);
+    check_range(input.current_rung, {1, static_cast<double>(ladder().size())}, "current_rung", problems);
+    constexpr Range hinge_range{0, 900};
+    if (input.hinge_mm) check_range(*input.hinge_mm, hinge_range, "hinge.deadlift_mm", problems);
+    if (input.romanian_hinge_mm) check_range(*input.romanian_hinge_mm, hinge_range, "hinge.romanian_mm", problems);
+    if (input.equipment.unit == MassUnit::unanswered) return;  // no range of a load is known
+
+    check_base(input.base, input.equipment, input.body_mass_kg, problems);
+    if (input.planned) check_planned(*input.planned, input.equipment, problems);
+    if (input.heaviest_load)
+        check_range(*input.heaviest_load, load_range.in(input.equipment.unit), "examination.heaviest_load", problems);
+}
+
+}  // namespace liftback
