@@ -1,0 +1,52 @@
+// What each care level lets through, as one table, and the locks that a person's history adds to it.
+#pragma once
+
+#include "liftback/answers.hpp"
+#include "liftback/evidence.hpp"
+#include "liftback/return_loads.hpp"
+#include "liftback/triage.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace liftback {
+
+enum class BarAdviceAccess : std::uint8_t { none, after_gate, open };
+
+// One row of the table: what a level lets through when nothing else is in the way.
+struct LevelPermissions {
+    CareLevel care;
+    bool plan;
+    bool drills;
+    BarAdviceAccess bar_advice;
+    LoadsAccess loads;
+    bool needs_may_exercise;  // bar advice and loads wait for a professional's "may exercise"
+    Evidence evidence;
+};
+std::span<const LevelPermissions> level_permissions();
+const LevelPermissions& permissions_of(CareLevel care);
+
+// Something in the answers that shuts bar advice or loads whatever the level says.
+struct Lock {
+    std::string_view id;  // also the key of its words
+    bool bar_advice;
+    bool loads;
+    bool (*applies)(const Answers&, CareLevel);
+    Evidence evidence;
+};
+std::span<const Lock> locks();
+
+struct Permissions {
+    bool plan = false;
+    bool drills = false;
+    BarAdviceAccess bar_advice = BarAdviceAccess::none;
+    LoadsAccess loads = LoadsAccess::none;
+    std::vector<const Lock*> locks;  // those in force
+};
+
+// `gate_open` is the entry gate's word; `after_gate` never remains in the result once it is open.
+Permissions permissions(const Answers& a, CareLevel care, bool gate_open);
+
+}  // namespace liftback

@@ -1,0 +1,102 @@
+#include "liftback/gating.hpp"
+
+#include "liftback/sources.hpp"
+
+#include <algorithm>
+
+namespace liftback {
+
+namespace {
+
+using enum CareLevel;
+
+constexpr Evidence our_table{Basis::own_choice, {sources::own, "what each care level lets through"}};
+
+constexpr LevelPermissions table[] = {
+    {.care = call_emergency, .plan = false, .drills = false, .bar_advice = BarAdviceAccess::none,
+     .loads = LoadsAccess::none, .needs_may_exercise = false, .evidence = {Basis::article, {sources::a0, "A0.6"}}},
+    {.care = medical_today, .plan = false, .drills = false, .bar_advice = BarAdviceAccess::none,
+     .loads = LoadsAccess::none, .needs_may_exercise = false, .evidence = {Basis::article, {sources::a0, "A0.6"}}},
+    {.care = incomplete, .plan = false, .drills = false, .bar_advice = BarAdviceAccess::none,
+     .loads = LoadsAccess::none, .needs_may_exercise = false, .evidence = our_table},
+    {.care = professional_soon, .plan = true, .drills = false, .bar_advice = BarAdviceAccess::after_gate,
+     .loads = LoadsAccess::ladder, .needs_may_exercise = true, .evidence = our_table},
+    {.care = injury_protocol, .plan = true, .drills = true, .bar_advice = BarAdviceAccess::after_gate,
+     .loads = LoadsAccess::ladder, .needs_may_exercise = false, .evidence = {Basis::article, {sources::a0, "A0.12, A0.41"}}},
+    {.care = soreness_relief, .plan = true, .drills = false, .bar_advice = BarAdviceAccess::open,
+     .loads = LoadsAccess::soreness_session, .needs_may_exercise = false,
+     .evidence = {Basis::own_choice, {sources::own, "training while sore: a third less volume, no maximal work"}, {sources::a3, "A3.2"}}},
+    {.care = train, .plan = true, .drills = false, .bar_advice = BarAdviceAccess::open,
+     .loads = LoadsAccess::planned_session, .needs_may_exercise = false, .evidence = our_table},
+};
+static_assert(std::size(table) == 7);
+static_assert(std::all_of(std::begin(table), std::end(table), [](const auto& row) { return row.evidence.given(); }));
+
+bool in_pain(CareLevel care) { return care != train; }
+
+bool under_18(const Answers& a, CareLevel) { return a.age == Age::under_18; }
+
+bool told_not_to_exercise(const Answers& a, CareLevel) {
+    return a.examination.recorded() && a.examination.may_exercise == MayExercise::no;
+}
+
+bool fragile_bones(const Answers& a, CareLevel care) {
+    return in_pain(care) && (reported(a, Sign::fragile_bones) || a.age == Age::from_65) && !may_exercise(a);
+}
+
+bool back_surgery(const Answers& a, CareLevel care) {
+    return in_pain(care) && reported(a, Sign::back_surgery) && !may_exercise(a);
+}
+
+bool heart_or_vessel_disease(const Answers& a, CareLevel) {
+    const bool doctor_agreed = may_exercise(a) && a.examination.by == Examiner::doctor;
+    return reported(a, Sign::heart_or_vessel_disease) && !doctor_agreed;
+}
+
+bool needs_may_exercise(const Answers& a, CareLevel care) {
+    return permissions_of(care).needs_may_exercise && !may_exercise(a);
+}
+
+constexpr Lock lock_table[] = {
+    {.id = "under_18", .bar_advice = true, .loads = true, .applies = under_18,
+     .evidence = {Basis::own_choice, {sources::own, "under 18: loads and bar advice locked at every level"}}},
+    {.id = "told_not_to_exercise", .bar_advice = true, .loads = true, .applies = told_not_to_exercise,
+     .evidence = {Basis::own_choice, {sources::own, "a professional's 'may not exercise' holds at every level"}}},
+    {.id = "needs_may_exercise", .bar_advice = true, .loads = true, .applies = needs_may_exercise,
+     .evidence = {Basis::article, {sources::a0, "A0.7"}, {sources::a4, "A4.2"}}},
+    {.id = "fragile_bones", .bar_advice = false, .loads = true, .applies = fragile_bones,
+     .evidence = {Basis::own_choice, {sources::own, "fragile bones: loads locked even when merely sore"}}},
+    {.id = "back_surgery", .bar_advice = false, .loads = true, .applies = back_surgery,
+     .evidence = {Basis::own_choice, {sources::own, "earlier back surgery: loads need one dated 'may deadlift'"}, {sources::a0, "A0.7"}}},
+    {.id = "heart_or_vessel_disease", .bar_advice = false, .loads = true, .applies = heart_or_vessel_disease,
+     .evidence = {Basis::recalled, {sources::general, "heart and vessel disease: a doctor agrees first"}}},
+};
+static_assert(std::all_of(std::begin(lock_table), std::end(lock_table),
+                          [](const Lock& lock) { return lock.evidence.given(); }));
+
+}  // namespace
+
+std::span<const LevelPermissions> level_permissions() { return table; }
+std::span<const Lock> locks() { return lock_table; }
+
+const LevelPermissions& permissions_of(CareLevel care) {
+    return *std::find_if(std::begin(table), std::end(table), [&](const auto& row) { return row.care == care; });
+}
+
+Permissions permissions(const Answers& a, CareLevel care, bool gate_open) {
+    const LevelPermissions& row = permissions_of(care);
+    Permissions result{.plan = row.plan, .drills = row.drills, .bar_advice = row.bar_advice, .loads = row.loads,
+                       .locks = {}};
+    if (result.bar_advice == BarAdviceAccess::after_gate && gate_open) result.bar_advice = BarAdviceAccess::open;
+    for (const Lock& lock : locks()) {
+        const bool matters = (lock.bar_advice && row.bar_advice != BarAdviceAccess::none) ||
+                             (lock.loads && row.loads != LoadsAccess::none);
+        if (!matters || !lock.applies(a, care)) continue;
+        result.locks.push_back(&lock);
+        if (lock.bar_advice) result.bar_advice = BarAdviceAccess::none;
+        if (lock.loads) result.loads = LoadsAccess::none;
+    }
+    return result;
+}
+
+}  // namespace liftback

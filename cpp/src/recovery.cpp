@@ -1,0 +1,55 @@
+#include "liftback/recovery.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace liftback {
+
+namespace {
+
+bool barred(BarredBy by, const Answers& a) {
+    switch (by) {
+        case BarredBy::leg_symptoms: return leg_symptoms(a);
+        case BarredBy::no_ice_or_heat: return reported(a, Sign::no_ice_or_heat);
+        case BarredBy::heart_or_vessel_disease: return reported(a, Sign::heart_or_vessel_disease);
+        case BarredBy::pregnant: return reported(a, Sign::pregnant_or_gave_birth);
+    }
+    return true;
+}
+
+ItemState state_at(const RecoveryRow& row, double hours) {
+    if (hours < row.from_hour) return ItemState::later;
+    return hours < row.to_hour ? ItemState::now : ItemState::past;
+}
+
+}  // namespace
+
+Recovery plan_recovery(const Answers& a, const Triage& triage, const Permissions& permissions,
+                       const RecoveryChoices& choices) {
+    Recovery recovery;
+    if (!permissions.plan) return recovery;
+
+    recovery.plan = triage.plan;
+    recovery.hours_since_pain = triage.hours_since_pain;
+    const double hours = triage.hours_since_pain.value_or(0);
+    if (triage.hours_since_pain) recovery.day = static_cast<int>(std::floor(hours / 24)) + 1;
+    recovery.quiet = choices.quiet_24h == YesNo::yes && !pain_counts(a);
+
+    for (const RecoveryRow& row : recovery_rows(triage.plan)) {
+        if (row.kind == ItemKind::drill && !permissions.drills) continue;
+        if (row.hourly && recovery.quiet) continue;
+        if (row.only_if_alternating && choices.alternate_heat_and_ice != YesNo::yes) continue;
+        if (std::any_of(row.barred_by.begin(), row.barred_by.end(), [&](BarredBy by) { return barred(by, a); }))
+            continue;
+        recovery.items.push_back({&row, state_at(row, hours)});
+    }
+    std::stable_sort(recovery.items.begin(), recovery.items.end(),
+                     [](const RecoveryItem& x, const RecoveryItem& y) { return x.state < y.state; });
+
+    if (triage.plan == Plan::acute)
+        for (const Limit* check : injury_checks())
+            if (*check > hours) recovery.checks_ahead.push_back(check);
+    return recovery;
+}
+
+}  // namespace liftback
