@@ -1,0 +1,55 @@
+// The one façade: a request in, a report out.
+#pragma once
+
+#include "liftback/answers.hpp"
+#include "liftback/body.hpp"
+#include "liftback/equipment.hpp"
+#include "liftback/gating.hpp"
+#include "liftback/problem.hpp"
+#include "liftback/recovery.hpp"
+#include "liftback/return_loads.hpp"
+#include "liftback/setup_advice.hpp"
+#include "liftback/triage.hpp"
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace liftback {
+
+// A corrected calculation is a patch, a new rule a minor version, a changed interface a major one.
+struct Ruleset {
+    std::string_view version;
+    std::string_view date;
+};
+inline constexpr Ruleset ruleset{"0.1.0", "2026-11-21"};
+
+struct Request {
+    Answers answers;
+    RecoveryChoices recovery;
+    BodyMeasurements lifter;
+    Equipment equipment = standard_equipment(MassUnit::kg);
+    BaseInput base;
+    EntryGateInput entry_gate;  // its clock and its signs come from triage
+    HingeRange hinge_mm;
+    HingeRange romanian_hinge_mm;
+    int current_rung = 1;
+    std::optional<PlannedSession> planned;
+};
+
+struct Report {
+    Problems problems;
+    Triage triage;
+    Permissions permissions;
+    std::optional<Recovery> recovery;   // where the level lets a plan through
+    std::span<const RecoveryRow> prevention;  // the set-up checklist, where bar advice is open and not the plan itself
+    std::optional<SetupAdvice> setup;   // where bar advice is open and the body is measured
+    std::vector<ProportionPercentile> proportions;
+    std::optional<ReturnLoads> loads;   // where the level lets loads, or at least their gate, through
+};
+
+// Never throws. `found` are problems of the text from which the request was read; the report carries them first. A
+// section whose inputs have problems is left out; triage never is.
+Report evaluate(const Request& request, Problems found = {});
+
+}  // namespace liftback

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "liftback/report.hpp"
+
+#include <string_view>
+
+namespace liftback::json {
+
+// Everything that could be read of the text, and a problem for everything that could not.
+Request read_request(std::string_view text, Problems& problems);
+
+}  // namespace liftback::json

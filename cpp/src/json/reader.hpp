@@ -1,0 +1,140 @@
+// Reads one object field by field. What is missing stays as it is, what is wrong becomes a problem and counts as
+// missing, and what was never asked for is an unknown field.
+#pragma once
+
+#include "strict_parse.hpp"
+
+#include "liftback/answers.hpp"
+#include "liftback/tokens.hpp"
+
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace liftback::json {
+
+class Reader {
+public:
+    Reader(const Json& object, std::string path, Problems& problems)
+        : object_(object), path_(std::move(path)), problems_(problems) {}
+    Reader(const Reader&) = delete;
+    Reader& operator=(const Reader&) = delete;
+
+    ~Reader() {
+        for (const auto& [key, value] : object_.items())
+            if (!known(key)) problems_.push_back({at(key), ProblemCode::unknown_field});
+    }
+
+    std::string at(std::string_view key) const {
+        return path_.empty() ? std::string(key) : path_ + '.' + std::string(key);
+    }
+
+    // The value at a key, or nothing: absent or null.
+    const Json* find(std::string_view key) {
+        read_.push_back(key);
+        const auto found = object_.find(std::string(key));
+        return found == object_.end() || found->is_null() ? nullptr : &*found;
+    }
+
+    void number(std::string_view key, std::optional<double>& out) {
+        if (const Json* value = find(key)) out = as_number(*value, at(key));
+    }
+
+    void number(std::string_view key, double& out) {
+        std::optional<double> value;
+        number(key, value);
+        if (value) out = *value;
+    }
+
+    void whole(std::string_view key, std::optional<int>& out) {
+        std::optional<double> value;
+        number(key, value);
+        if (!value) return;
+        if (*value != std::floor(*value)) return problem(key, ProblemCode::not_whole);
+        if (std::fabs(*value) > std::numeric_limits<int>::max())
+            return problem(key, ProblemCode::above_maximum, std::numeric_limits<int>::max());
+        out = static_cast<int>(*value);
+    }
+
+    void whole(std::string_view key, int& out) {
+        std::optional<int> value;
+        whole(key, value);
+        if (value) out = *value;
+    }
+
+    void flag(std::string_view key, bool& out) {
+        const Json* value = find(key);
+        if (!value) return;
+        if (!value->is_boolean()) return problem(key, ProblemCode::wrong_type);
+        out = value->template get<bool>();
+    }
+
+    // "unanswered" is said by leaving the field out.
+    template <typename E>
+    void token(std::string_view key, E& out) {
+        const Json* value = find(key);
+        if (!value) return;
+        if (!value->is_string()) return problem(key, ProblemCode::wrong_type);
+        const auto& text = value->template get_ref<const std::string&>();
+        const auto found = from_token<E>(text);
+        if (!found || text == "unanswered") return problem(key, ProblemCode::not_one_of);
+        out = *found;
+    }
+
+    template <typename Read>
+    void object(std::string_view key, Read read) {
+        const Json* value = find(key);
+        if (!value) return;
+        if (!value->is_object()) return problem(key, ProblemCode::wrong_type);
+        Reader inner(*value, at(key), problems_);
+        read(inner);
+    }
+
+    template <typename Read>
+    void array(std::string_view key, std::size_t most, Read read_item) {
+        const Json* value = find(key);
+        if (!value) return;
+        if (!value->is_array()) return problem(key, ProblemCode::wrong_type);
+        if (value->size() > most) return problem(key, ProblemCode::too_long, static_cast<double>(most));
+        for (std::size_t i = 0; i < value->size(); ++i)
+            read_item((*value)[i], at(key) + '[' + std::to_string(i) + ']');
+    }
+
+    void numbers(std::string_view key, std::size_t most, std::vector<double>& out) {
+        std::vector<double> read;
+        array(key, most, [&](const Json& item, const std::string& path) {
+            if (const auto number = as_number(item, path)) read.push_back(*number);
+        });
+        if (find(key)) out = std::move(read);
+    }
+
+    void problem(std::string_view key, ProblemCode code,
+                 double limit = std::numeric_limits<double>::quiet_NaN()) {
+        problems_.push_back({at(key), code, limit});
+    }
+
+    Problems& problems() { return problems_; }
+
+private:
+    std::optional<double> as_number(const Json& value, const std::string& path) {
+        if (value.is_number()) return value.get<double>();
+        problems_.push_back({path, ProblemCode::wrong_type});
+        return std::nullopt;
+    }
+
+    bool known(std::string_view key) const {
+        for (std::string_view read : read_)
+            if (read == key) return true;
+        return false;
+    }
+
+    const Json& object_;
+    std::string path_;
+    Problems& problems_;
+    std::vector<std::string_view> read_;
+};
+
+}  // namespace liftback::json

@@ -1,0 +1,27 @@
+// The parts of a report and of the catalogue. Optional parts that are absent are left out.
+#pragma once
+
+#include "writer.hpp"
+
+#include "liftback/report.hpp"
+
+namespace liftback::json {
+
+void write(Writer& out, const Ruleset& version);
+void write(Writer& out, const Evidence& evidence);
+void write(Writer& out, const TimeLimit& within);
+void write(Writer& out, const FieldSet& fields);
+void write(Writer& out, const Problem& problem);
+void write(Writer& out, const Triage& triage);
+void write(Writer& out, const Permissions& permissions);
+void write_fields(Object& object, const RecoveryRow& row);
+void write(Writer& out, const RecoveryRow& row);
+void write(Writer& out, const Recovery& recovery);
+void write(Writer& out, const ProportionPercentile& proportion);
+void write_fields(Object& object, const SetupAdvice& advice);
+void write(Writer& out, const HandHeight& height);
+void write(Writer& out, const Equipment& equipment);
+void write_fields(Object& object, const Rung& rung);
+void write(Writer& out, const ReturnLoads& loads);
+
+}  // namespace liftback::json

@@ -1,0 +1,175 @@
+#include "write_catalogue.hpp"
+
+#include "write.hpp"
+
+#include "liftback/entry_gate.hpp"
+#include "liftback/load_limits.hpp"
+#include "liftback/sources.hpp"
+#include "liftback/triage_limits.hpp"
+
+namespace liftback::json {
+
+namespace {
+
+// All tokens of an enum that a request may contain.
+template <typename E>
+void write_choices(Object& object, const char* name) {
+    std::span<const std::string_view> all = tokens<E>();
+    if (all.front() == "unanswered") all = all.subspan(1);
+    object.list(name, all);
+}
+
+void write_question_start(Object& object, Field field, Screen screen, const char* type) {
+    object.field("field", field);
+    object.field("screen", screen);
+    object.field("type", type);
+    object.field("expires", expires(field));
+}
+
+void write_sign(Writer& out, Sign sign) {
+    const SignInfo& sign_info = info(sign);
+    Object object(out);
+    write_question_start(object, as_field(sign), sign_info.screen, "sign");
+    object.field("kind", sign_info.kind);
+    out.key("answers");
+    out.open('[');
+    for (std::size_t i = 1; i < tokens<SignAnswer>().size(); ++i) {
+        const auto answer = static_cast<SignAnswer>(i);
+        if (!takes(sign_info.kind, answer)) continue;
+        out.item();
+        write(out, answer);
+    }
+    out.close(']');
+}
+
+template <typename E>
+void write_choice(Writer& out, Field field, Screen screen) {
+    out.item();
+    Object object(out);
+    write_question_start(object, field, screen, "choice");
+    write_choices<E>(object, "answers");
+}
+
+void write_number(Writer& out, Field field, Screen screen, const char* type, double most) {
+    out.item();
+    Object object(out);
+    write_question_start(object, field, screen, type);
+    object.field("minimum", 0);
+    object.field("maximum", most);
+}
+
+void write_back_pain(Writer& out) {
+    out.item();
+    Object object(out);
+    write_question_start(object, Field::back_pain, Screen::pain, "choice");
+    object.list("answers", std::array{YesNo::no, YesNo::yes});
+}
+
+void write_questions(Writer& out) {
+    out.key("questions");
+    out.open('[');
+    for (std::size_t i = 0; i < sign_count; ++i) {
+        out.item();
+        write_sign(out, static_cast<Sign>(i));
+    }
+    write_choice<Age>(out, Field::age, Screen::age);
+    write_back_pain(out);
+    write_number(out, Field::pain_moving, Screen::pain, "score", most_pain);
+    write_number(out, Field::pain_rest, Screen::pain, "score", most_pain);
+    write_choice<YesNo>(out, Field::masked, Screen::pain);
+    write_number(out, Field::hours_since_session, Screen::session, "hours", most_hours);
+    write_choice<Quality>(out, Field::quality, Screen::quality);
+    write_choice<Location>(out, Field::location, Screen::location);
+    write_choice<Onset>(out, Field::onset, Screen::onset);
+    write_number(out, Field::hours_since_pain, Screen::onset, "hours", most_hours);
+    write_choice<Trend>(out, Field::trend, Screen::trend);
+    out.close(']');
+}
+
+void write_rule(Writer& out, const Rule& rule) {
+    Object object(out);
+    object.field("id", rule.id);
+    object.field("care_level", rule.care);
+    object.field("fields", rule.declared_reads());
+    object.field("within", rule.within);
+    object.field("evidence", rule.evidence);
+}
+
+void write_rules(Writer& out) {
+    out.key("rules");
+    out.open('[');
+    for (const auto& table : rule_tables())
+        for (const Rule& rule : table) {
+            out.item();
+            write_rule(out, rule);
+        }
+    out.close(']');
+}
+
+void write_limit(Writer& out, const Limit& limit) {
+    Object object(out);
+    object.field("id", limit.id);
+    object.field("value", limit.value);
+    object.field("evidence", limit.evidence);
+}
+
+}  // namespace
+
+void write_catalogue(Writer& out) {
+    Object object(out);
+    object.field("ruleset", ruleset);
+    object.list("sources", sources::all, [&](const Source* source) {
+        Object row(out);
+        row.field("id", source->id);
+        row.field("title", source->title);
+        row.field("url", source->url);
+        row.field("reading", source->reading);
+    });
+    write_questions(out);
+    {
+        out.key("choices");
+        Object choices(out);
+        write_choices<Episode>(choices, "episode");
+        write_choices<Examiner>(choices, "examination.by");
+        write_choices<MayExercise>(choices, "examination.may_exercise");
+        write_choices<Sex>(choices, "lifter.sex");
+        write_choices<MassUnit>(choices, "equipment.unit");
+    }
+    write_rules(out);
+    object.list("permissions", level_permissions(), [&](const LevelPermissions& permissions) {
+        Object row(out);
+        row.field("care_level", permissions.care);
+        row.field("plan", permissions.plan);
+        row.field("drills", permissions.drills);
+        row.field("bar_advice", permissions.bar_advice);
+        row.field("loads", permissions.loads);
+        row.field("needs_may_exercise", permissions.needs_may_exercise);
+        row.field("evidence", permissions.evidence);
+    });
+    object.list("locks", locks(), [&](const Lock& lock) { write_cited(out, lock); });
+    {
+        out.key("recovery");
+        Object plans(out);
+        for (Plan plan : {Plan::acute, Plan::soreness, Plan::leg, Plan::persistent, Plan::prevention})
+            plans.list(token(plan).data(), recovery_rows(plan));
+    }
+    object.list("entry_gate", gate_rules(), [&](const GateRule& rule) {
+        Object row(out);
+        row.field("id", rule.id);
+        row.field("limit", rule.limit);
+        row.field("evidence", rule.evidence);
+    });
+    object.list("ladder", ladder(), [&](const Rung& rung) {
+        Object row(out);
+        write_fields(row, rung);
+    });
+    object.list("triage_limits", triage_limits::all, [&](const Limit* limit) { write_limit(out, *limit); });
+    object.list("load_limits", load_limits::all, [&](const Limit* limit) { write_limit(out, *limit); });
+    write_choices<ProblemCode>(object, "problem_codes");
+    out.key("standard_equipment");
+    Object equipment(out);
+    equipment.field("kg", standard_equipment(MassUnit::kg));
+    equipment.field("lb", standard_equipment(MassUnit::lb));
+}
+
+}  // namespace liftback::json

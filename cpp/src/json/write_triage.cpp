@@ -1,0 +1,109 @@
+#include "write.hpp"
+
+#include <cmath>
+
+namespace liftback::json {
+
+void write(Writer& out, const Ruleset& version) {
+    Object object(out);
+    object.field("version", version.version);
+    object.field("date", version.date);
+}
+
+void write(Writer& out, const Evidence& evidence) {
+    const auto cite = [](Object& object, const Citation& citation) {
+        object.field("source", citation.source->id);
+        object.field("locus", citation.locus);
+    };
+    Object object(out);
+    object.field("basis", evidence.basis);
+    cite(object, evidence.source);
+    if (!evidence.also.given()) return;
+    out.key("also");
+    Object also(out);
+    cite(also, evidence.also);
+}
+
+void write(Writer& out, const TimeLimit& within) {
+    Object object(out);
+    object.field("unit", within.unit);
+    if (within.count > 0) object.field("count", within.count);
+}
+
+void write(Writer& out, const Problem& problem) {
+    Object object(out);
+    object.field("field", std::string_view(problem.field));
+    object.field("code", problem.code);
+    if (std::isfinite(problem.limit)) object.field("limit", problem.limit);
+    if (!problem.other.empty()) object.field("other", std::string_view(problem.other));
+}
+
+void write(Writer& out, const FieldSet& fields) {
+    out.open('[');
+    for (std::size_t i = 0; i < field_count; ++i) {
+        if (!fields.contains(static_cast<Field>(i))) continue;
+        out.item();
+        write(out, static_cast<Field>(i));
+    }
+    out.close(']');
+}
+
+namespace {
+
+void write(Writer& out, const Rule& rule) {
+    Object object(out);
+    object.field("rule", rule.id);
+    object.field("care_level", rule.care);
+    object.field("fields", rule.declared_reads());
+    object.field("within", rule.within);
+    object.field("evidence", rule.evidence);
+}
+
+void write(Writer& out, const Standing& standing) {
+    Object object(out);
+    object.field("care_level", standing.care);
+    if (standing.lifted_by != LiftedBy::nothing) object.field("lifted_by", standing.lifted_by);
+    if (standing.refused != Refused::nothing) object.field("refused", standing.refused);
+}
+
+void write(Writer& out, const AskedScreen& screen) {
+    Object object(out);
+    object.field("id", screen.screen);
+    object.list("fields", screen.fields);
+    object.field("complete", screen.complete);
+}
+
+}  // namespace
+
+void write(Writer& out, const Triage& triage) {
+    Object object(out);
+    object.field("care_level", triage.care);
+    object.field("plan", triage.plan);
+    object.field("picture", triage.picture);
+    object.field("final", triage.final);
+    object.field("within", triage.within);
+    object.list("reasons", triage.reasons, [&](const Rule* rule) { write(out, *rule); });
+    object.list("unanswered", triage.unanswered);
+    object.list("screens", triage.screens, [&](const AskedScreen& screen) { write(out, screen); });
+    object.list("watch", triage.watch, [&](Sign sign) { out.text(name(sign)); });
+    object.list("if_changed", triage.if_changed, [&](Sign sign) { out.text(name(sign)); });
+    object.field("expired", triage.expired);
+    object.field("episode", triage.episode);
+    if (triage.standing) {
+        out.key("standing");
+        write(out, *triage.standing);
+    }
+    object.field("recheck_hours", triage.recheck_hours);
+    object.field("hours_since_pain", triage.hours_since_pain);
+}
+
+void write(Writer& out, const Permissions& permissions) {
+    Object object(out);
+    object.field("plan", permissions.plan);
+    object.field("drills", permissions.drills);
+    object.field("bar_advice", permissions.bar_advice);
+    object.field("loads", permissions.loads);
+    object.list("locks", permissions.locks, [&](const Lock* lock) { write_cited(out, *lock); });
+}
+
+}  // namespace liftback::json

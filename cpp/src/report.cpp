@@ -1,0 +1,123 @@
+#include "liftback/report.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace liftback {
+
+namespace {
+
+bool any_in(const Problems& problems, std::initializer_list<std::string_view> sections) {
+    return std::any_of(problems.begin(), problems.end(), [&](const Problem& problem) {
+        return std::any_of(sections.begin(), sections.end(),
+                           [&](std::string_view section) { return problem.field.starts_with(section); });
+    });
+}
+
+bool anything_measured(const BodyMeasurements& body) {
+    return body.stature_cm || body.mass_kg || body.span_cm || body.arm_cm || body.sitting_height_cm || body.inseam_cm;
+}
+
+// A field has one problem, the first: what follows from it is no news.
+void append(Problems& all, const Problems& more) {
+    for (const Problem& problem : more)
+        if (std::none_of(all.begin(), all.end(), [&](const Problem& known) { return known.field == problem.field; }))
+            all.push_back(problem);
+}
+
+ReturnLoadsInput loads_input(const Request& request, const Answers& answers, const Triage& triage) {
+    const Examination& examined = answers.examination;
+    ReturnLoadsInput input;
+    input.equipment = request.equipment;
+    input.base = request.base;
+    input.gate = request.entry_gate;
+    input.current_rung = request.current_rung;
+    input.planned = request.planned;
+    input.hinge_mm = request.hinge_mm;
+    input.romanian_hinge_mm = request.romanian_hinge_mm;
+    input.body_mass_kg = request.lifter.mass_kg;
+    input.exhale_through_effort = reported(answers, Sign::strain_to_avoid);
+    input.examined_with_limits = examined.recorded() && examined.may_exercise == MayExercise::with_limits;
+    if (input.examined_with_limits) input.heaviest_load = examined.heaviest_load;
+    input.gate.hours_since_onset = triage.hours_since_pain;
+    if (triage.care != CareLevel::incomplete) input.gate.leg_symptom_or_open_sign = open_sign(answers);
+    return input;
+}
+
+// The bar or bell that the loads section puts into the person's hands next, if it does.
+const ToolLoad* next_tool(const std::optional<ReturnLoads>& loads) {
+    if (!loads) return nullptr;
+    for (const RungPlan& rung : loads->ladder)
+        if (rung.place == RungPlace::current) return rung.load.tool ? &*rung.load.tool : nullptr;
+    if (loads->session && loads->session->load && loads->session->load->tool) return &*loads->session->load->tool;
+    return nullptr;
+}
+
+bool is_straight_bar(const ToolLoad& tool) {
+    return tool.implement == Implement::barbell || tool.implement == Implement::bar_from_blocks;
+}
+
+SetupRequest setup_request(const Request& request, const std::optional<ReturnLoads>& loads) {
+    SetupRequest setup;
+    setup.body = body_from(request.lifter);
+    setup.load_kg = in_kg(request.equipment.bar_mass, request.equipment.unit);
+    setup.hinge_range_mm = request.hinge_mm;
+    setup.equipment = request.equipment;
+    const ToolLoad* tool = next_tool(loads);
+    if (!tool) return setup;
+    setup.load_kg = in_kg(tool->load, request.equipment.unit);
+    if (!is_straight_bar(*tool)) return setup;
+    if (tool->bar_height_mm) setup.bar_height_mm = *tool->bar_height_mm;
+    const bool ladder = !loads->ladder.empty();
+    if (ladder && tool->height_target_mm > standard_bar_height_mm)
+        setup.stage_mm = HeightRange{tool->height_target_mm, tool->height_target_mm};
+    return setup;
+}
+
+}  // namespace
+
+Report evaluate(const Request& request, Problems found) {
+    Report report;
+    report.problems = std::move(found);
+    Answers answers = request.answers;
+    append(report.problems, take_back_invalid(answers));
+
+    report.triage = triage(answers);
+    const Answers current = as_of_now(answers);
+
+    ReturnLoadsInput input = loads_input(request, current, report.triage);
+    Problems of_loads;
+    check_return_loads(input, of_loads);
+    append(report.problems, of_loads);
+    if (anything_measured(request.lifter)) append(report.problems, check(request.lifter));
+    const bool loads_ready = !any_in(report.problems, {"equipment", "base", "entry_gate", "planned", "current_rung",
+                                                       "hinge", "examination"});
+    const bool body_ready = request.lifter.stature_cm && request.lifter.mass_kg &&
+                            !any_in(report.problems, {"lifter", "equipment", "hinge"});
+
+    const bool gate_open = loads_ready && enter_gate(input.gate).open;
+    report.permissions = permissions(current, report.triage.care, gate_open);
+
+    if (report.permissions.plan && report.triage.plan != Plan::none)
+        report.recovery = plan_recovery(current, report.triage, report.permissions, request.recovery);
+
+    if (report.permissions.bar_advice == BarAdviceAccess::open && report.triage.plan != Plan::prevention)
+        report.prevention = recovery_rows(Plan::prevention);
+
+    if (report.permissions.loads != LoadsAccess::none && loads_ready) {
+        input.access = report.permissions.loads;
+        report.loads = plan_return_loads(input);
+    }
+
+    if (report.permissions.bar_advice == BarAdviceAccess::open && body_ready) {
+        const SetupRequest setup = setup_request(request, report.loads);
+        const Problems problems = check(setup);
+        append(report.problems, problems);
+        if (problems.empty()) report.setup = advise(setup);
+        report.proportions = proportion_percentiles(request.lifter);
+    }
+    return report;
+}
+
+}  // namespace liftback

@@ -1,0 +1,79 @@
+// The package as a program uses it, and its answers beside the native core's.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import test from 'node:test';
+import { load } from '../../dist/npm/index.mjs';
+
+const core = await load();
+const { questions } = core.catalogue();
+
+const answered = Object.fromEntries(questions.map(({ field, type, minimum, answers }) =>
+    [field, type === 'hours' ? 30 : type === 'score' ? minimum : type === 'sign' ? 'no' : answers[0]]));
+const sore = {
+    ...answered, back_pain: 'yes', age: 'from_26_to_44', pain_moving: 4, pain_rest: 1, masked: 'no',
+    onset: 'after_6_hours', quality: 'dull', location: 'both_sides', trend: 'less', hours_since_pain: 20,
+};
+const person = {
+    lifter: { stature_cm: 178, mass_kg: 82, sex: 'male' },
+    equipment: { unit: 'kg', bar_mass: 20, discs: [{ mass: 20, pairs: 4 }, { mass: 1.25, pairs: 1 }], raises_mm: [50] },
+    base: { max: 180, weeks_since: 2 },
+};
+
+// Each question answered in each of its ways by someone sore, and that person with bodies from short to tall.
+const requests = [
+    {}, { answers: sore }, { answers: { ...sore, back_pain: 'no' }, ...person },
+    ...questions.flatMap(({ field, answers = [], minimum, maximum }) =>
+        [...answers, minimum, maximum].filter(value => value !== undefined)
+            .map(value => ({ answers: { ...sore, [field]: value }, ...person }))),
+    ...Array.from({ length: 40 }, (_, i) =>
+        ({ answers: sore, ...person, lifter: { ...person.lifter, stature_cm: 150 + i * 1.3, mass_kg: 50 + i * 2 } })),
+];
+
+function assert_close(left, right, path = 'report') {
+    if (typeof left === 'number' && typeof right === 'number') {
+        assert.ok(Math.abs(left - right) < 0.0015, `${path}: ${left} and ${right}`); // both are rounded to 0.001
+    } else if (left !== null && right !== null && typeof left === 'object' && typeof right === 'object') {
+        assert.deepEqual(Object.keys(left), Object.keys(right), path);
+        for (const key of Object.keys(left)) assert_close(left[key], right[key], `${path}.${key}`);
+    } else {
+        assert.equal(left, right, path);
+    }
+}
+
+test('an empty request is incomplete and asks for something', () => {
+    const report = core.evaluate({});
+    assert.deepEqual(report.problems, []);
+    assert.equal(report.triage.care_level, 'incomplete');
+    assert.ok(report.triage.unanswered.length > 0);
+});
+
+test('the requests reach every care level and all parts of a report', () => {
+    const reports = requests.map(core.evaluate);
+    const levels = new Set(reports.map(report => report.triage.care_level));
+    assert.deepEqual([...levels].sort(), [
+        'call_emergency', 'incomplete', 'injury_protocol', 'medical_today', 'professional_soon', 'soreness_relief',
+        'train',
+    ]);
+    for (const part of ['recovery', 'setup', 'loads']) assert.ok(reports.some(report => part in report), part);
+});
+
+test('the native core says the same', () => {
+    const lines = requests.map(request => JSON.stringify(request)).join('\n');
+    const native = execFileSync(process.env.LIFTBACK_EVALUATE, { input: lines, encoding: 'utf8', maxBuffer: 2 ** 30 });
+    const reports = native.trimEnd().split('\n').map(line => JSON.parse(line));
+    assert.equal(reports.length, requests.length);
+    requests.forEach((request, i) => assert_close(core.evaluate(request), reports[i], JSON.stringify(request)));
+});
+
+test('the native catalogue is the same', () => {
+    const native = execFileSync(process.env.LIFTBACK_EVALUATE, ['catalogue'], { encoding: 'utf8', maxBuffer: 2 ** 30 });
+    assert_close(core.catalogue(), JSON.parse(native), 'catalogue');
+});
+
+test('what is not JSON is a problem, not an exception', () => {
+    for (const text of ['', 'nope', '{"answers":', '\ud800', '"\ud800"', '[]', '{"a":1e400}', '\0', '['.repeat(1e6)]) {
+        const { problems } = JSON.parse(core.evaluate_text(text));
+        assert.equal(problems.length, 1, text.slice(0, 20));
+    }
+    assert.deepEqual(JSON.parse(core.evaluate_text('nope')).problems, [{ field: '', code: 'not_json' }]);
+});
