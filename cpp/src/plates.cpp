@@ -1,5 +1,7 @@
 #include "liftback/plates.hpp"
 
+#include "insert_sorted.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -30,12 +32,12 @@ struct Kind {
 std::vector<Kind> usable_kinds(const std::vector<DiscPair>& discs) {
     std::vector<Kind> kinds;
     for (const DiscPair& disc : discs) {
-        if (disc.pairs > 0 && disc.mass > 0)
-            kinds.push_back({rounded_up(disc.mass), disc.pairs, disc.diameter_mm});
+        if (disc.pairs <= 0 || disc.mass <= 0) continue;
+        const Kind kind{rounded_up(disc.mass), disc.pairs, disc.diameter_mm};
+        insert_sorted(kinds, kind, [](const Kind& a, const Kind& b) {
+            return a.mass != b.mass ? a.mass < b.mass : a.diameter_mm < b.diameter_mm;
+        });
     }
-    std::sort(kinds.begin(), kinds.end(), [](const Kind& a, const Kind& b) {
-        return a.mass != b.mass ? a.mass < b.mass : a.diameter_mm < b.diameter_mm;
-    });
     return kinds;
 }
 

@@ -1,5 +1,7 @@
 #include "liftback/recovery.hpp"
 
+#include "insert_sorted.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -41,10 +43,9 @@ Recovery plan_recovery(const Answers& a, const Triage& triage, const Permissions
         if (row.only_if_alternating && choices.alternate_heat_and_ice != YesNo::yes) continue;
         if (std::any_of(row.barred_by.begin(), row.barred_by.end(), [&](BarredBy by) { return barred(by, a); }))
             continue;
-        recovery.items.push_back({&row, state_at(row, hours)});
+        insert_sorted(recovery.items, RecoveryItem{&row, state_at(row, hours)},
+                      [](const RecoveryItem& x, const RecoveryItem& y) { return x.state < y.state; });
     }
-    std::stable_sort(recovery.items.begin(), recovery.items.end(),
-                     [](const RecoveryItem& x, const RecoveryItem& y) { return x.state < y.state; });
 
     if (triage.plan == Plan::acute)
         for (const Limit* check : injury_checks())

@@ -71,11 +71,11 @@ std::optional<double> heaviest_bell(const Equipment& equipment, double at_most) 
 
 // Two equal bells: unequal ones would load the back from one side.
 std::optional<double> heaviest_pair(const Equipment& equipment, double at_most) {
-    std::vector<double> bells = equipment.kettlebells;
-    std::sort(bells.begin(), bells.end());
+    const std::vector<double>& bells = equipment.kettlebells;
     std::optional<double> best;
-    for (std::size_t i = 1; i < bells.size(); ++i) {
-        if (bells[i] == bells[i - 1] && 2 * bells[i] <= at_most + fraction_noise) best = 2 * bells[i];
+    for (double bell : bells) {
+        const bool paired = std::count(bells.begin(), bells.end(), bell) >= 2;
+        if (paired && 2 * bell <= at_most + fraction_noise && 2 * bell > best.value_or(0)) best = 2 * bell;
     }
     return best;
 }

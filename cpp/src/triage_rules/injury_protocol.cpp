@@ -19,7 +19,7 @@ bool episode_still_open(const Answers& a) {
 }
 
 bool examined_and_may_exercise(const Answers& a) {
-    return examined_since(a) && a.examination.may_exercise != MayExercise::no;
+    return examined_since(a) && a.examination.may_exercise != MayExercise::no && !episode_over(a);
 }
 
 constexpr Rule rules[] = {
@@ -41,7 +41,7 @@ constexpr Rule rules[] = {
      .within = checked_within_3_days,
      .evidence = {Basis::own_choice, {sources::own, "an injury is an episode, not a window"}}},
     {.id = "way_out.examined", .care = injury, .applies = examined_and_may_exercise,
-     .reads = {Field::standing, Field::examination}, .within = checked_within_3_days,
+     .reads = episode_reads | FieldSet{Field::standing, Field::examination}, .within = checked_within_3_days,
      .evidence = {Basis::own_choice, {sources::own, "after a top-level result never straight to train"}}},
 };
 static_assert(well_formed(rules, injury));
