@@ -10,10 +10,6 @@
 namespace liftback {
 namespace {
 
-constexpr Evidence heart_first{.basis = Basis::own_choice,
-                               .source = {sources::own, "gate (a): a doctor agrees first"},
-                               .also = {sources::general, "heart, vessels, blood pressure"}};
-constexpr Evidence locked_by_care{.basis = Basis::own_choice, .source = {sources::own, "loads by care level"}};
 constexpr Evidence limit_needed{.basis = Basis::own_choice,
                                 .source = {sources::own, "limits without a heaviest load: no loads"}};
 constexpr Evidence gate_first{
@@ -39,8 +35,6 @@ int two_thirds(int sets) { return std::max(1, static_cast<int>(sets * load_limit
 
 std::vector<LoadsBlock> blocks(const ReturnLoadsInput& input, const std::optional<EntryGate>& gate) {
     std::vector<LoadsBlock> blocked_by;
-    if (input.access == LoadsAccess::locked) blocked_by.push_back(LoadsBlock::care_level);
-    if (input.doctor_must_agree) blocked_by.push_back(LoadsBlock::doctor_must_agree);
     if (input.examined_with_limits && !input.heaviest_load) blocked_by.push_back(LoadsBlock::heaviest_load_not_entered);
     if (gate && !gate->open) blocked_by.push_back(LoadsBlock::entry_gate);
     return blocked_by;
@@ -200,8 +194,6 @@ void check_planned(const PlannedSession& planned, const Equipment& equipment, Pr
 
 const Evidence& evidence_of(LoadsBlock block) {
     switch (block) {
-        case LoadsBlock::care_level: return locked_by_care;
-        case LoadsBlock::doctor_must_agree: return heart_first;
         case LoadsBlock::heaviest_load_not_entered: return limit_needed;
         case LoadsBlock::entry_gate: break;
     }
@@ -216,8 +208,7 @@ ReturnLoads plan_return_loads(const ReturnLoadsInput& input) {
     ReturnLoads result{.access = input.access};
     if (input.access == LoadsAccess::none) return result;
 
-    const bool through_gate = input.access == LoadsAccess::locked || input.access == LoadsAccess::ladder;
-    if (through_gate) result.gate = enter_gate(input.gate);
+    if (input.access == LoadsAccess::ladder) result.gate = enter_gate(input.gate);
     result.blocked_by = blocks(input, result.gate);
     if (!result.blocked_by.empty()) return result;
 
@@ -225,8 +216,7 @@ ReturnLoads plan_return_loads(const ReturnLoadsInput& input) {
     result.heaviest_load = input.heaviest_load;
     result.base = find_base(input.base);
     switch (input.access) {
-        case LoadsAccess::none:
-        case LoadsAccess::locked: break;
+        case LoadsAccess::none: break;
         case LoadsAccess::ladder:
             if (result.base)
                 result.ladder = plan_ladder(input, result.base->value);

@@ -36,14 +36,6 @@ TEST(ReturnLoads, NoAccessShowsNothingNotEvenTheGate) {
     EXPECT_EQ(ReturnLoadsInput{}.access, LoadsAccess::none);
 }
 
-TEST(ReturnLoads, LockedShowsTheGateAndNoNumber) {
-    const ReturnLoads loads = plan_return_loads(lifter_of_180_kg(LoadsAccess::locked));
-    expect_no_number(loads);
-    ASSERT_TRUE(loads.gate);
-    EXPECT_TRUE(loads.gate->open);
-    EXPECT_EQ(loads.blocked_by, std::vector{LoadsBlock::care_level});
-}
-
 TEST(ReturnLoads, LadderBeforeTheGateShowsOnlyItsCriteria) {
     ReturnLoadsInput input = lifter_of_180_kg(LoadsAccess::ladder);
     input.gate.today.sitting = 3;
@@ -93,24 +85,9 @@ TEST(ReturnLoads, DiscountedBaseLowersEveryRung) {
     EXPECT_EQ(loads.ladder[4].load.tool->load, 85);  // 86.4
 }
 
-TEST(ReturnLoads, ADoctorsAgreementComesBeforeAnyLoad) {
-    for (LoadsAccess access : {LoadsAccess::ladder, LoadsAccess::soreness_session, LoadsAccess::planned_session}) {
-        ReturnLoadsInput input = lifter_of_180_kg(access);
-        input.planned = PlannedSession{.load = 140, .sets = 3, .reps = 5};
-        input.doctor_must_agree = true;
-        input.exhale_through_effort = true;
-        const ReturnLoads loads = plan_return_loads(input);
-        expect_no_number(loads);
-        EXPECT_EQ(loads.blocked_by, std::vector{LoadsBlock::doctor_must_agree});
-        EXPECT_EQ(loads.gate.has_value(), access == LoadsAccess::ladder);
-    }
-}
-
 TEST(ReturnLoads, AllBlocksAreNamedAtOnce) {
-    const ReturnLoads loads =
-        plan_return_loads({.access = LoadsAccess::locked, .doctor_must_agree = true, .examined_with_limits = true});
-    EXPECT_EQ(loads.blocked_by, (std::vector{LoadsBlock::care_level, LoadsBlock::doctor_must_agree,
-                                             LoadsBlock::heaviest_load_not_entered, LoadsBlock::entry_gate}));
+    const ReturnLoads loads = plan_return_loads({.access = LoadsAccess::ladder, .examined_with_limits = true});
+    EXPECT_EQ(loads.blocked_by, (std::vector{LoadsBlock::heaviest_load_not_entered, LoadsBlock::entry_gate}));
     for (std::size_t i = 0; i < tokens<LoadsBlock>().size(); ++i)
         EXPECT_TRUE(evidence_of(static_cast<LoadsBlock>(i)).given());
 }

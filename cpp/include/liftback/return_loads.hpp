@@ -18,7 +18,6 @@ namespace liftback {
 // What the care level lets through; decided by the gating table, not here.
 enum class LoadsAccess : std::uint8_t {
     none,              // nothing at all, not even the gate
-    locked,            // the gate's criteria, no number of a load
     ladder,            // the ladder, once the gate is open
     soreness_session,  // the planned session made lighter
     planned_session,   // the session as planned, with a warm-up ramp
@@ -33,7 +32,6 @@ struct PlannedSession {
 
 struct ReturnLoadsInput {
     LoadsAccess access = LoadsAccess::none;
-    bool doctor_must_agree = false;      // heart, vessels, stroke, very high blood pressure: gate (a)
     bool exhale_through_effort = false;  // gate (b)
     bool examined_with_limits = false;
     std::optional<double> heaviest_load;  // of that examination
@@ -48,7 +46,7 @@ struct ReturnLoadsInput {
 };
 
 // Why there is no load. Enumerators equal the JSON tokens.
-enum class LoadsBlock : std::uint8_t { care_level, doctor_must_agree, heaviest_load_not_entered, entry_gate };
+enum class LoadsBlock : std::uint8_t { heaviest_load_not_entered, entry_gate };
 
 enum class LoadsCue : std::uint8_t { exhale_through_effort };
 
@@ -97,7 +95,7 @@ struct SessionLoads {
 struct ReturnLoads {
     LoadsAccess access = LoadsAccess::none;
     std::vector<LoadsBlock> blocked_by;  // not empty: nothing below `gate` is filled
-    std::optional<EntryGate> gate;       // with `locked` and `ladder`
+    std::optional<EntryGate> gate;       // with `ladder`
     std::optional<Base> base;
     std::optional<double> heaviest_load;
     std::vector<RungPlan> ladder;

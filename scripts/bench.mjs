@@ -1,0 +1,74 @@
+// Sizes on the wire, and the time from navigation to the first computed answer on a slow network and a slow phone,
+// beside an empty page's first paint in the same run. Figures, never a test.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { brotli, serve_slowly } from './lib/slow_network_server.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const { chromium } = createRequire(join(root, 'tests/browser/package.json'))('playwright-core');
+
+const slow_4g = { round_trip_ms: 150, kilobits_per_second: 1600 };
+const cpu_slowdown = 4;
+const runs = 7;
+
+const read = file => readFileSync(join(root, file));
+const kilobytes = bytes => `${(bytes / 1000).toFixed(1)} kB`;
+
+function print_sizes() {
+    const page = brotli(read('dist/site/index.html')).length;
+    const wasm = brotli(read('dist/npm/liftback.wasm')).length;
+    const glue = brotli(read('dist/npm/index.mjs')).length;
+    console.log(`page, brotli: ${kilobytes(page)} (aim: under 110 kB)`);
+    console.log(`wasm + glue, brotli: ${kilobytes(wasm + glue)} (aim: under 60 kB; wasm ${kilobytes(wasm)}, glue ${kilobytes(glue)})`);
+}
+
+const empty_page = '<!doctype html><html lang="en"><title>empty</title><p>An empty page.</p></html>';
+
+// Each measured in the page, in ms since its navigation began.
+const pages = {
+    '/empty.html': () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    '/index.html': () => performance.getEntriesByName('liftback:first-answer')[0]?.startTime,
+};
+
+async function measure(browser, address, path) {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: cpu_slowdown });
+    await page.goto(address + path);
+    const ms = await (await page.waitForFunction(pages[path])).jsonValue();
+    await context.close();
+    return ms;
+}
+
+function summary(times) {
+    const sorted = times.toSorted((a, b) => a - b);
+    const ms = value => `${Math.round(value)} ms`;
+    return `${ms(sorted[Math.floor(sorted.length / 2)])} (${ms(sorted[0])} to ${ms(sorted.at(-1))})`;
+}
+
+async function print_times() {
+    const server = await serve_slowly({ '/empty.html': empty_page, '/index.html': read('dist/site/index.html') }, slow_4g);
+    const browser = await chromium.launch({
+        executablePath: process.env.LIFTBACK_CHROMIUM,
+        args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+    });
+    const times = Object.fromEntries(Object.keys(pages).map(path => [path, []]));
+    for (let run = 0; run <= runs; ++run)
+        for (const path of Object.keys(pages)) {
+            const ms = await measure(browser, server.address, path);
+            if (run > 0) times[path].push(ms); // the first round warms up
+        }
+    await browser.close();
+    server.close();
+    console.log(
+        `median of ${runs} interleaved runs, ${slow_4g.kilobits_per_second} kbit/s, round trip ` +
+            `${slow_4g.round_trip_ms} ms, CPU slowed ${cpu_slowdown} times:`,
+    );
+    console.log(`  empty page, first paint: ${summary(times['/empty.html'])}`);
+    console.log(`  this page, first computed answer: ${summary(times['/index.html'])}`);
+}
+
+print_sizes();
+await print_times();

@@ -1,0 +1,119 @@
+#include "people.hpp"
+
+#include "liftback/gating.hpp"
+#include "liftback/tokens.hpp"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace liftback {
+namespace {
+
+std::set<std::string_view> lock_ids(const Permissions& permissions) {
+    std::set<std::string_view> ids;
+    for (const Lock* lock : permissions.locks) ids.insert(lock->id);
+    return ids;
+}
+
+using Ids = std::set<std::string_view>;
+
+TEST(Gating, TheTableHasOneRowForEachLevel) {
+    std::set<CareLevel> seen;
+    for (const LevelPermissions& row : level_permissions()) EXPECT_TRUE(seen.insert(row.care).second);
+    EXPECT_EQ(seen.size(), tokens<CareLevel>().size());
+}
+
+TEST(Gating, UrgentAndIncompleteLevelsLetNothingThrough) {
+    for (CareLevel care : {CareLevel::call_emergency, CareLevel::medical_today, CareLevel::incomplete})
+        for (bool gate_open : {false, true}) {
+            const Permissions result = permissions(people::well(), care, gate_open);
+            EXPECT_FALSE(result.plan || result.drills);
+            EXPECT_EQ(result.bar_advice, BarAdviceAccess::none);
+            EXPECT_EQ(result.loads, LoadsAccess::none);
+            EXPECT_EQ(lock_ids(result), Ids{}) << "there is nothing to lock";
+        }
+}
+
+TEST(Gating, OnlyTheInjuryProtocolHasDrills) {
+    for (const LevelPermissions& row : level_permissions())
+        EXPECT_EQ(row.drills, row.care == CareLevel::injury_protocol) << token(row.care);
+}
+
+TEST(Gating, TheGateOpensTheBarAdvice) {
+    const Answers a = people::injured();
+    EXPECT_EQ(permissions(a, CareLevel::injury_protocol, false).bar_advice, BarAdviceAccess::after_gate);
+    EXPECT_EQ(permissions(a, CareLevel::injury_protocol, true).bar_advice, BarAdviceAccess::open);
+}
+
+TEST(Gating, AProfessionalSaysMayExerciseFirst) {
+    Answers a = people::injured();
+    Permissions result = permissions(a, CareLevel::professional_soon, true);
+    EXPECT_EQ(result.loads, LoadsAccess::none);
+    EXPECT_EQ(result.bar_advice, BarAdviceAccess::none);
+    EXPECT_EQ(lock_ids(result), Ids{"needs_may_exercise"});
+
+    a.examination = {Examiner::physical_therapist, 24, MayExercise::yes, {}};
+    result = permissions(a, CareLevel::professional_soon, true);
+    EXPECT_EQ(result.loads, LoadsAccess::ladder);
+    EXPECT_EQ(result.bar_advice, BarAdviceAccess::open);
+
+    a.examination.may_exercise = MayExercise::no;
+    result = permissions(a, CareLevel::professional_soon, true);
+    EXPECT_EQ(result.loads, LoadsAccess::none);
+    EXPECT_EQ(lock_ids(result), (Ids{"needs_may_exercise", "told_not_to_exercise"}));
+}
+
+TEST(Gating, AMayNotExerciseHoldsAtEveryLevel) {
+    Answers a = people::well();
+    a.examination = {Examiner::doctor, 24, MayExercise::no, {}};
+    for (CareLevel care : {CareLevel::train, CareLevel::soreness_relief, CareLevel::injury_protocol}) {
+        const Permissions result = permissions(a, care, true);
+        EXPECT_EQ(result.loads, LoadsAccess::none);
+        EXPECT_EQ(result.bar_advice, BarAdviceAccess::none);
+    }
+}
+
+TEST(Gating, UnderEighteenThereAreNoLoadsAtAnyLevel) {
+    Answers a = people::well();
+    a.age = Age::under_18;
+    for (CareLevel care : {CareLevel::train, CareLevel::soreness_relief, CareLevel::injury_protocol}) {
+        const Permissions result = permissions(a, care, true);
+        EXPECT_EQ(result.loads, LoadsAccess::none);
+        EXPECT_EQ(result.bar_advice, BarAdviceAccess::none);
+        EXPECT_TRUE(result.plan);
+    }
+}
+
+TEST(Gating, FragileBonesAndBackSurgeryLockLoadsWhileItHurts) {
+    for (Sign fact : {Sign::fragile_bones, Sign::back_surgery}) {
+        Answers a = people::sore();
+        a[fact] = SignAnswer::yes;
+        EXPECT_EQ(permissions(a, CareLevel::soreness_relief, false).loads, LoadsAccess::none) << name(fact);
+        EXPECT_EQ(permissions(a, CareLevel::soreness_relief, false).bar_advice, BarAdviceAccess::open) << name(fact);
+        EXPECT_EQ(permissions(a, CareLevel::train, false).loads, LoadsAccess::planned_session) << name(fact);
+        a.examination = {Examiner::doctor, 24, MayExercise::with_limits, 60};
+        EXPECT_EQ(permissions(a, CareLevel::soreness_relief, false).loads, LoadsAccess::soreness_session);
+    }
+}
+
+TEST(Gating, HeartDiseaseNeedsADoctorAndNoOtherWillDo) {
+    Answers a = people::well();
+    a[Sign::heart_or_vessel_disease] = SignAnswer::not_sure;
+    EXPECT_EQ(permissions(a, CareLevel::train, false).loads, LoadsAccess::none);
+    a.examination = {Examiner::physical_therapist, 24, MayExercise::yes, {}};
+    EXPECT_EQ(permissions(a, CareLevel::train, false).loads, LoadsAccess::none);
+    a.examination.by = Examiner::doctor;
+    EXPECT_EQ(permissions(a, CareLevel::train, false).loads, LoadsAccess::planned_session);
+}
+
+TEST(Gating, AnExaminationCountsForTwelveWeeks) {
+    Answers a = people::injured();
+    a.examination = {Examiner::doctor, 12 * 7 * 24, MayExercise::yes, {}};
+    EXPECT_TRUE(may_exercise(a));
+    a.examination.hours_ago = 12 * 7 * 24 + 1;
+    EXPECT_FALSE(may_exercise(a));
+}
+
+}  // namespace
+}  // namespace liftback
