@@ -86,7 +86,7 @@ constexpr RecoveryRow soreness[] = {
      .stop = {pain_rises, breath_or_chest}, .barred_by = {leg_symptoms, heart_or_vessel_disease, pregnant},
      .evidence = article(sources::a1, "A1.6")},
     {.id = "warmth_or_cold", .kind = care, .dose = {.minutes = {15, 20}}, .stop = {skin_changes}, .notes = {D2},
-     .barred_by = {no_ice_or_heat},
+     .barred_by = {no_ice_or_heat, pregnant},
      .evidence = {Basis::study, {sources::acp_2017, "superficial heat"}, {sources::a4, "A4.2"}}},
 };
 
