@@ -1,8 +1,8 @@
 // The package as a program uses it, and its answers beside the native core's.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import test from 'node:test';
-import { load } from '../../dist/npm/index.mjs';
+import { test } from 'node:test';
+import { assert_same, native_reports } from './native.mjs';
+import { load } from './package.mjs';
 
 const core = await load();
 const { questions } = core.catalogue();
@@ -29,17 +29,6 @@ const requests = [
         ({ answers: sore, ...person, lifter: { ...person.lifter, stature_cm: 150 + i * 1.3, mass_kg: 50 + i * 2 } })),
 ];
 
-function assert_close(left, right, path = 'report') {
-    if (typeof left === 'number' && typeof right === 'number') {
-        assert.ok(Math.abs(left - right) < 0.0015, `${path}: ${left} and ${right}`); // both are rounded to 0.001
-    } else if (left !== null && right !== null && typeof left === 'object' && typeof right === 'object') {
-        assert.deepEqual(Object.keys(left), Object.keys(right), path);
-        for (const key of Object.keys(left)) assert_close(left[key], right[key], `${path}.${key}`);
-    } else {
-        assert.equal(left, right, path);
-    }
-}
-
 test('an empty request is incomplete and asks for something', () => {
     const report = core.evaluate({});
     assert.deepEqual(report.problems, []);
@@ -57,18 +46,9 @@ test('the requests reach every care level and all parts of a report', () => {
     for (const part of ['recovery', 'setup', 'loads']) assert.ok(reports.some(report => part in report), part);
 });
 
-test('the native core says the same', () => {
-    const lines = requests.map(request => JSON.stringify(request)).join('\n');
-    const native = execFileSync(process.env.LIFTBACK_EVALUATE, { input: lines, encoding: 'utf8', maxBuffer: 2 ** 30 });
-    const reports = native.trimEnd().split('\n').map(line => JSON.parse(line));
-    assert.equal(reports.length, requests.length);
-    requests.forEach((request, i) => assert_close(core.evaluate(request), reports[i], JSON.stringify(request)));
-});
-
-test('the native catalogue is the same', () => {
-    const native = execFileSync(process.env.LIFTBACK_EVALUATE, ['catalogue'], { encoding: 'utf8', maxBuffer: 2 ** 30 });
-    assert_close(core.catalogue(), JSON.parse(native), 'catalogue');
-});
+test('the native core says the same', () =>
+    native_reports(requests).forEach((native, i) =>
+        assert_same(native, core.evaluate(requests[i]), JSON.stringify(requests[i]))));
 
 test('what is not JSON is a problem, not an exception', () => {
     for (const text of ['', 'nope', '{"answers":', '\ud800', '"\ud800"', '[]', '{"a":1e400}', '\0', '['.repeat(1e6)]) {

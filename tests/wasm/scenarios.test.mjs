@@ -1,7 +1,7 @@
 // Every scenario through the shipped module, and the same requests through the native core: equal reports.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
+import { assert_same, native_catalogue, native_reports } from './native.mjs';
 import { expanded_request, load, scenarios } from './package.mjs';
 
 const core = await load();
@@ -22,30 +22,11 @@ for (const scenario of scenarios) {
     });
 }
 
-// Numbers are rounded to a thousandth before they are written; one unit of that may differ where the libraries'
-// sines do.
-const tolerance = 0.0011;
-
-function assert_same(native, wasm, path = '') {
-    if (typeof native === 'number' && typeof wasm === 'number') {
-        assert.ok(Math.abs(native - wasm) <= tolerance, `${path}: ${native} natively, ${wasm} in WebAssembly`);
-    } else if (native && typeof native === 'object') {
-        assert.deepEqual(Object.keys(wasm), Object.keys(native), path);
-        for (const key of Object.keys(native)) assert_same(native[key], wasm[key], `${path}/${key}`);
-    } else {
-        assert.equal(wasm, native, path);
-    }
-}
-
 test('native and WebAssembly reports of all scenarios are equal after rounding', () => {
     const requests = scenarios.map(scenario => expanded_request(scenario, catalogue));
-    const input = requests.map(request => JSON.stringify(request)).join('\n') + '\n';
-    const lines = execFileSync(process.env.LIFTBACK_EVALUATE, { input, encoding: 'utf8' }).trimEnd().split('\n');
-    assert.equal(lines.length, scenarios.length);
-    lines.forEach((line, i) => assert_same(JSON.parse(line), core.evaluate(requests[i]), scenarios[i].name));
+    native_reports(requests).forEach((native, i) => assert_same(native, core.evaluate(requests[i]), scenarios[i].name));
 });
 
 test('native and WebAssembly catalogues are equal', () => {
-    const native = JSON.parse(execFileSync(process.env.LIFTBACK_EVALUATE, ['catalogue'], { encoding: 'utf8' }));
-    assert_same(native, catalogue);
+    assert_same(native_catalogue(), catalogue);
 });

@@ -1,0 +1,30 @@
+// The native core's answers, to hold the module's against.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+
+const program = process.env.LIFTBACK_EVALUATE;
+const options = { encoding: 'utf8', maxBuffer: 2 ** 30 };
+
+export function native_reports(requests) {
+    const input = requests.map(request => JSON.stringify(request)).join('\n') + '\n';
+    const reports = execFileSync(program, { ...options, input }).trimEnd().split('\n').map(line => JSON.parse(line));
+    assert.equal(reports.length, requests.length);
+    return reports;
+}
+
+export const native_catalogue = () => JSON.parse(execFileSync(program, ['catalogue'], options));
+
+// Numbers are rounded to a thousandth before they are written; one unit of that may differ where the libraries'
+// sines do.
+const tolerance = 0.0011;
+
+export function assert_same(native, wasm, path = '') {
+    if (typeof native === 'number' && typeof wasm === 'number') {
+        assert.ok(Math.abs(native - wasm) <= tolerance, `${path}: ${native} natively, ${wasm} in WebAssembly`);
+    } else if (native && typeof native === 'object') {
+        assert.deepEqual(Object.keys(wasm), Object.keys(native), path);
+        for (const key of Object.keys(native)) assert_same(native[key], wasm[key], `${path}/${key}`);
+    } else {
+        assert.equal(wasm, native, path);
+    }
+}

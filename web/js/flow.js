@@ -1,0 +1,59 @@
+// Which view comes next. The core says which screens there are and which are complete; this only walks them.
+
+const top_levels = ['medical_today', 'call_emergency'];
+
+export const is_emergency = report => report.triage.care_level === 'call_emergency';
+export const is_top_level = report => top_levels.includes(report.triage.care_level);
+export const is_complete = report => report.triage.screens.every(screen => screen.complete);
+
+export const question = screen => ({ name: 'question', screen });
+export const result = { name: 'result' };
+
+// The first open screen after `current`, then any open one, then the result.
+export function next_view(report, current) {
+    if (is_emergency(report)) return result;
+    const { screens } = report.triage;
+    const at = screens.findIndex(screen => screen.id === current);
+    const open = [...screens.slice(at + 1), ...screens.slice(0, at + 1)].find(screen => !screen.complete);
+    return open ? question(open.id) : result;
+}
+
+export const resume_view = report => (is_top_level(report) && is_complete(report) ? result : next_view(report));
+
+export const started = state => Object.keys(state.answers).length > 0 || state.standing !== null;
+
+// The sections a report has; what it lacks cannot be visited.
+export function sections(report) {
+    return ['result', 'recovery', 'setup', 'loads', 'answers'].filter(name => {
+        if (name === 'recovery') return report.recovery;
+        if (name === 'setup') return report.permissions.bar_advice !== 'none';
+        if (name === 'loads') return report.permissions.loads !== 'none';
+        return true;
+    });
+}
+
+// A view that this report does not allow, or that storage or the history remembers wrongly, becomes the result.
+export function allowed_view(view, report) {
+    if (view.name === 'question') {
+        return report.triage.screens.some(screen => screen.id === view.screen) ? view : next_view(report);
+    }
+    if (['start', 'worry', 'result', 'answers', 'examination'].includes(view.name)) return view;
+    return sections(report).includes(view.name) ? view : result;
+}
+
+// A result of the top two levels stands from when it was shown, and anew when later answers lead to one again.
+export function standing_after_result(state, report, now) {
+    const level = report.triage.care_level;
+    const { standing } = state;
+    if (!is_top_level(report)) return standing;
+    const answered_since = standing && Math.max(...Object.values(state.at)) > standing.at;
+    const newly = !standing || top_levels.indexOf(level) > top_levels.indexOf(standing.care_level) ||
+        (report.triage.standing?.lifted_by && answered_since);
+    if (!newly) return standing;
+    const reasons = report.triage.reasons.filter(reason => reason.care_level === level);
+    const fields = reasons.flatMap(reason => reason.fields).filter(field => state.answers[field]);
+    return { care_level: level, at: now, tapped_by_mistake: false, fields };
+}
+
+// The mistaken answer has been changed in time: the earlier result is gone.
+export const mistake_settled = report => report.triage.standing?.lifted_by === 'mistake' && !is_top_level(report);

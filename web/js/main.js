@@ -1,0 +1,231 @@
+// Wires the page: state, core, views, the browser's history, storage and the emergency panel.
+import { start_core } from './core.js';
+import { button, by_id, h } from './dom.js';
+import { create_emergency_panel } from './emergency_panel.js';
+import {
+    allowed_view, is_emergency, is_top_level, mistake_settled, next_view, result, resume_view, standing_after_result,
+    started,
+} from './flow.js';
+import { t } from './locale.js';
+import {
+    empty_state, next_assessment, restored, to_request, with_answers, with_draft, with_gate_of_today, without_answers,
+    without_drafts, without_expired,
+} from './state.js';
+import * as storage from './storage.js';
+import { answers_view } from './views/answers.js';
+import { examination_view } from './views/examination.js';
+import { loads_view } from './views/loads.js';
+import { question_view } from './views/question.js';
+import { recovery_view } from './views/recovery.js';
+import { result_view, ruleset_words } from './views/result.js';
+import { setup_view } from './views/setup.js';
+import { start_view } from './views/start.js';
+import { worry_view } from './views/worry.js';
+
+const start_limit_ms = 5000;
+
+const views = {
+    start: start_view,
+    question: question_view,
+    worry: worry_view,
+    result: result_view,
+    answers: answers_view,
+    examination: examination_view,
+    recovery: recovery_view,
+    setup: setup_view,
+    loads: loads_view,
+};
+
+const main = by_id('main');
+
+// Signs that lead to an emergency by themselves.
+const emergency_signs = rules => new Set(rules
+    .filter(({ care_level, fields }) => care_level === 'call_emergency' && fields.length === 1)
+    .map(({ fields }) => fields[0]));
+
+function create_app(core) {
+    const catalogue = core.catalogue();
+    const stored = storage.load();
+    let storage_works = stored.works;
+
+    const app = {
+        catalogue,
+        questions: Object.fromEntries(catalogue.questions.map(item => [item.field, item])),
+        emergency_signs: emergency_signs(catalogue.rules),
+        sources: Object.fromEntries(catalogue.sources.map(item => [item.id, item])),
+        state: restored(stored.saved),
+        report: null,
+        view: { name: 'start' },
+        checked: new Set(), // forms that were sent: from then on their problems show
+        storage_works: () => storage_works,
+    };
+
+    function set_state(state) {
+        app.state = state;
+        try {
+            app.report = core.evaluate(to_request(state, Date.now(), field => app.questions[field]?.expires));
+        } catch (error) {
+            app.panel.set_compact(false);
+            say_no_start();
+            throw error;
+        }
+        storage_works = storage.save(state);
+    }
+
+    function keep_result() {
+        const standing = standing_after_result(app.state, app.report, Date.now());
+        const { care_level, episode } = app.report.triage;
+        const episode_seen = care_level === 'incomplete' ? app.state.episode_seen : episode;
+        const news = standing !== app.state.standing || episode_seen !== app.state.episode_seen;
+        if (news) set_state({ ...app.state, standing, episode_seen });
+    }
+
+    function render(focus) {
+        app.view = allowed_view(app.view, app.report);
+        if (app.view.name === 'result') keep_result();
+        document.body.dataset.view = app.view.name;
+        document.body.dataset.level = app.view.name === 'result' ? app.report.triage.care_level : '';
+        main.replaceChildren(...views[app.view.name](app, app.view).flat(Infinity).filter(Boolean));
+        app.panel.set_compact(app.view.name !== 'start');
+        render_footer(app);
+        if (!focus) return;
+        window.scrollTo(0, 0);
+        main.querySelector('h1')?.focus({ preventScroll: true });
+    }
+
+    // The address never changes: nothing the person answers may stand in it.
+    function remember(method, view) {
+        try {
+            history[method]({ view }, '');
+        } catch {
+            // A frame may forbid it; the page's own Back button then goes to the start.
+        }
+    }
+
+    Object.assign(app, {
+        go(view) {
+            app.view = view;
+            remember('pushState', view);
+            render(true);
+        },
+        refresh: () => render(false),
+        back() {
+            if (history.state?.view && app.view.name !== 'start') history.back();
+            else app.go({ name: 'start' });
+        },
+        answer(given) {
+            set_state(with_answers(app.state, given, Date.now()));
+            if (mistake_settled(app.report)) set_state({ ...app.state, standing: null, withdrawn: true });
+        },
+        // Stores the answers of a screen and goes on.
+        submit(screen, given) {
+            app.answer(given);
+            app.go(next_view(app.report, screen));
+        },
+        stop_if_emergency() {
+            if (!is_emergency(app.report)) return false;
+            app.go(result);
+            return true;
+        },
+        show_problems(summary) {
+            by_id('problems').replaceChildren(summary);
+            summary.scrollIntoView({ block: 'start' });
+            summary.focus({ preventScroll: true });
+        },
+        draft: (path, text) => set_state(with_draft(app.state, path, text, Date.now())),
+        set_imperial: imperial => set_state({ ...app.state, imperial }),
+        forget_drafts: prefix => set_state(without_drafts(app.state, prefix)),
+        hours_draft: field => app.state.hours?.[field],
+        keep_hours_draft(field, draft) {
+            app.state = { ...app.state, hours: { ...app.state.hours, [field]: draft } };
+        },
+        shown_banner: () => h('div', { class: 'notice notice-urgent' },
+            h('p', {}, t('banner.medical_today')),
+            button('secondary', t('nav.show_result'), () => app.go(result))),
+        tapped_by_mistake() {
+            const standing = { ...app.state.standing, tapped_by_mistake: true };
+            set_state({ ...app.state, standing });
+            app.go({ name: 'answers' });
+        },
+        // After an examination every question is asked again.
+        ask_again() {
+            set_state(without_answers(app.state));
+            app.go(next_view(app.report));
+        },
+        record_examination() {
+            set_state({ ...app.state, examined_at: Date.now() });
+            return { lifted: app.report.triage.standing?.lifted_by === 'examination' };
+        },
+        // Whether the injury is over is the core's decision.
+        close_episode() {
+            const before = app.state;
+            set_state({ ...before, episode: 'close_requested' });
+            const closed = app.report.triage.episode === 'none';
+            const standing = is_top_level(app.report) ? before.standing : null;
+            set_state(closed ? { ...app.state, standing, episode_seen: 'none' } : before);
+            return closed;
+        },
+        start: () => app.go(resume_view(app.report)),
+        start_over() {
+            set_state(without_answers(app.state));
+            app.go(next_view(app.report));
+        },
+        forget() {
+            const { country } = app.state;
+            storage.forget();
+            set_state({ ...empty_state(), country });
+            storage.forget();
+            app.go({ name: 'start' });
+            by_id('forgotten').textContent = t('about.forgotten');
+        },
+    });
+
+    app.panel = create_emergency_panel({
+        country: app.state.country,
+        on_country: country => {
+            set_state({ ...app.state, country });
+            if (app.view.name === 'result') render(false);
+        },
+    });
+    set_state(with_gate_of_today(app.state, Date.now()));
+    app.expired = app.report.triage.expired;
+    if (app.expired) set_state(without_expired(next_assessment(app.state), app.report.triage.unanswered, Date.now()));
+    if (history.state?.view?.name && started(app.state)) app.view = history.state.view;
+    remember('replaceState', app.view);
+    window.addEventListener('popstate', event => {
+        if (!event.state?.view) return;
+        app.view = event.state.view;
+        render(true);
+    });
+    render(false);
+    performance.mark('liftback:first-answer');
+    return app;
+}
+
+function render_footer(app) {
+    const kept = app.storage_works() ? '' : '_no_storage';
+    const asking = app.view.name === 'question';
+    const worry = button('worry', t('nav.something_else'), () => app.go({ name: 'worry' }), { hidden: !asking });
+    by_id('footer-question').replaceChildren(worry);
+    by_id('footer-live').replaceChildren(
+        h('details', {},
+            h('summary', {}, t(`about.privacy_heading${kept}`)),
+            h('p', {}, t(`about.privacy${kept}`)),
+            button('secondary', t('about.forget'), app.forget)),
+        h('p', { id: 'forgotten', role: 'status' }),
+        h('p', { hidden: app.view.name === 'result' }, ruleset_words(app)));
+}
+
+function say_no_start() {
+    const words = h('p', { class: 'notice', role: 'alert' }, t('page.no_start'));
+    main.replaceChildren(h('h1', {}, t('page.heading')), words);
+}
+
+// After the first paint: neither storage nor the core may hold up the emergency list. A core that is late still counts.
+requestAnimationFrame(() => setTimeout(() => {
+    const waiting = setTimeout(say_no_start, start_limit_ms);
+    start_core()
+        .then(core => create_app(core))
+        .catch(say_no_start)
+        .finally(() => clearTimeout(waiting));
+}));

@@ -1,0 +1,162 @@
+// What the person has entered, and the request made of it. Pure: nothing here touches the page, the clock or storage.
+// Whatever it means is decided by the core.
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+// Answers that go on counting after they were given.
+const clocks = ['hours_since_session', 'hours_since_pain'];
+
+export const empty_state = () => ({
+    version: 1,
+    answers: {}, // field: value
+    at: {}, // field: when it was answered, in ms
+    episode: 'none', // as the request says it
+    episode_seen: 'none', // as the last shown result says it; the next assessment starts from it
+    standing: null, // {care_level, at, tapped_by_mistake, fields that led to it}
+    withdrawn: false, // an earlier result was tapped by mistake
+    hours: {}, // field: {text, unit} as typed
+    drafts: {}, // dotted path in the request: text as typed
+    gate_day: null, // day number on which the scores of the gate were typed
+    examined_at: null, // when the examination was entered
+    imperial: false, // body measures are typed in inches and pounds
+    country: null,
+});
+
+// What storage holds may be anything: an older version's, or damaged.
+export function restored(saved) {
+    const state = empty_state();
+    if (saved?.version !== state.version) return state;
+    for (const key of Object.keys(state)) {
+        if (typeof saved[key] === typeof state[key] || state[key] === null) state[key] = saved[key] ?? state[key];
+    }
+    return state;
+}
+
+export function with_answers(state, given, now) {
+    const next = { ...state, answers: { ...state.answers }, at: { ...state.at } };
+    for (const [field, value] of Object.entries(given)) {
+        if (value === undefined) {
+            delete next.answers[field];
+            delete next.at[field];
+        } else {
+            next.answers[field] = value;
+            next.at[field] = now;
+        }
+    }
+    return next;
+}
+
+// Answers that the core no longer counts are dropped, so that they are asked again.
+export const without_expired = (state, unanswered, now) =>
+    with_answers(state, Object.fromEntries(unanswered.map(field => [field, undefined])), now);
+
+export const without_answers = state =>
+    next_assessment({ ...state, answers: {}, at: {}, hours: {}, withdrawn: false });
+
+export const next_assessment = state => ({ ...state, episode: state.episode_seen });
+
+// The scores of the gate belong to a day: what was "today" when it was typed is "yesterday" one day later.
+const gate = 'entry_gate.';
+const day_of = ms => {
+    const date = new Date(ms);
+    return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / (24 * hour);
+};
+
+export function with_draft(state, path, text, now) {
+    const drafts = { ...state.drafts, [path]: text };
+    return { ...state, drafts, gate_day: path.startsWith(gate) ? day_of(now) : state.gate_day };
+}
+
+export function with_gate_of_today(state, now) {
+    const age = state.gate_day === null ? 0 : day_of(now) - state.gate_day;
+    if (age === 0) return state;
+    const others = Object.entries(state.drafts).filter(([path]) => !path.startsWith(gate));
+    const today = Object.entries(state.drafts).filter(([path]) => path.startsWith(`${gate}today.`));
+    const moved = age === 1 ? today.map(([path, text]) => [path.replace('today', 'yesterday'), text]) : [];
+    return { ...state, drafts: Object.fromEntries([...others, ...moved]), gate_day: moved.length ? day_of(now) : null };
+}
+
+export function without_drafts(state, prefix) {
+    const kept = Object.entries(state.drafts).filter(([path]) => !path.startsWith(prefix));
+    return { ...state, drafts: Object.fromEntries(kept) };
+}
+
+// A number with a point or a comma; anything else stays the text it is, for the core to object to.
+export function parsed_number(text) {
+    const plain = String(text).trim();
+    return /^-?\d+([.,]\d+)?$/.test(plain) ? Number(plain.replace(',', '.')) : plain;
+}
+
+// "16 24,5" → [16, 24.5]
+export const parsed_list = text =>
+    text.split(/[\s;]+/).map(item => item.replace(/,$/, '')).filter(Boolean).map(parsed_number);
+
+// The rest of what is typed is numbers.
+const text_paths = /(^|\.)(by|may_exercise|sex|unit|masked|three_contacts|quiet_24h|alternate_heat_and_ice)$/;
+const list_paths = /(^|\.)(kettlebells|raises_mm|rack_pins_mm)$/;
+const yes_paths = /(^|\.)trap_bar$/;
+
+// What one inch or pound of a body measure is in the unit of the request.
+const imperial_factors = [[/^lifter\..*_cm$/, 2.54], [/^hinge\..*_mm$/, 25.4], [/^lifter\.mass_kg$/, 0.45359237]];
+export const imperial_factor = path => imperial_factors.find(([pattern]) => pattern.test(path))?.[1];
+
+function draft_value(path, text, imperial) {
+    const factor = imperial && imperial_factor(path);
+    const typed = factor && parsed_number(text);
+    if (typeof typed === 'number') return typed * factor;
+    if (text_paths.test(path)) return text;
+    if (yes_paths.test(path)) return text === 'yes';
+    return list_paths.test(path) ? parsed_list(text) : parsed_number(text);
+}
+
+function put(target, path, value) {
+    const parts = path.replace(/\[(\d+)\]/g, '.$1').split('.');
+    const last = parts.pop();
+    let node = target;
+    parts.forEach((part, index) => {
+        node[part] ??= /^\d+$/.test(parts[index + 1] ?? last) ? [] : {};
+        node = node[part];
+    });
+    node[last] = value;
+}
+
+// Rows left empty are left out: a hole in a list would read as null.
+function compacted(value) {
+    if (Array.isArray(value)) return value.filter(item => item !== undefined).map(compacted);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, compacted(item)]));
+}
+
+function hours_since_oldest(state, fields, now) {
+    const oldest = Math.min(now, ...fields.map(field => state.at[field]));
+    return (now - oldest) / hour;
+}
+
+// expires(field): whether an answer to it loses its worth with time.
+function answers_now(state, now, expires) {
+    const answers = { ...state.answers };
+    for (const field of clocks) {
+        if (typeof answers[field] === 'number') answers[field] += Math.max(0, now - state.at[field]) / hour;
+    }
+    const fields = Object.keys(state.answers);
+    const not_noticed = field => state.answers[field] === 'not_noticed_yet';
+    answers.age_hours = hours_since_oldest(state, fields.filter(field => expires(field) && !not_noticed(field)), now);
+    answers.not_noticed_age_hours = hours_since_oldest(state, fields.filter(not_noticed), now);
+    return answers;
+}
+
+export function to_request(state, now, expires) {
+    const request = { version: 1, answers: answers_now(state, now, expires), episode: state.episode };
+    if (state.standing) {
+        const { at, fields, ...standing } = state.standing;
+        request.standing = { ...standing, minutes_ago: Math.max(0, now - at) / minute };
+    }
+    for (const [path, text] of Object.entries(state.drafts)) {
+        if (String(text).trim() !== '') put(request, path, draft_value(path, text, state.imperial));
+    }
+    if (typeof request.examination?.hours_ago === 'number') {
+        request.examination.hours_ago += Math.max(0, now - (state.examined_at ?? now)) / hour;
+    }
+    return compacted(request);
+}

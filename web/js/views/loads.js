@@ -1,0 +1,152 @@
+// What to lift: the checks before the first load, the ladder or the session, and what the person has to lift with.
+import { button, folded, h, hint, note } from '../dom.js';
+import { mass, number, percent, t, weeks } from '../locale.js';
+import { evidence_details } from './evidence.js';
+import { unit_of } from './form_section.js';
+import { per_side_words, reasons_part, tool_part } from './load_parts.js';
+import { equipment_form, gate_form, max_form, planned_form } from './loads_forms.js';
+import { item_card } from './recovery.js';
+import { section_bar } from './section_bar.js';
+
+const items = cards => h('ul', { class: 'items', role: 'list' }, cards);
+
+function gate_part(gate) {
+    const met = gate.criteria.filter(({ state }) => state === 'met').length;
+    const criterion = ({ id, state, limit = 0 }) =>
+        h('li', { 'data-state': state, 'data-criterion': id },
+            h('span', { class: 'state' }, t(`gate.states.${state}`)), ' ',
+            t(`gate.criteria.${id}`, { limit: number(limit) }));
+    return h('section', { class: 'part', 'aria-labelledby': 'gate', 'data-gate': gate.open ? 'open' : 'shut' },
+        h('h2', { id: 'gate' }, t('gate.heading')),
+        h('p', {}, t(gate.open ? 'gate.open' : 'gate.shut', { met: number(met), all: number(gate.criteria.length) })),
+        h('details', { open: !gate.open },
+            h('summary', {}, t('gate.list')),
+            h('ul', { class: 'gate', role: 'list' }, gate.criteria.map(criterion))));
+}
+
+function set_rung(app, rung) {
+    app.draft('current_rung', String(rung));
+    app.refresh();
+}
+
+function rung_card(app, rung, unit) {
+    const { place, stay_on_rung, lower_to_mm, share_cut_to, deload } = rung;
+    return h('li', { class: `item rung-${place}`, 'data-rung': rung.rung },
+        h('h3', {}, t('loads_view.rung', { rung: number(rung.rung) }), ': ', t(`exercises.${rung.exercise}`)),
+        h('p', { class: 'dose' },
+            t('dose.sets_reps', { sets: number(rung.sets), reps: number(rung.reps) }), ', ',
+            t('loads_view.share', { share: percent(rung.share) }), ', ',
+            t('loads_view.in_reserve', { count: rung.reps_in_reserve })),
+        share_cut_to !== undefined && note(t('loads_view.share_cut', { share: percent(share_cut_to) })),
+        deload && hint(t('loads_view.deload', { sets: number(deload.sets), reps: number(deload.reps) })),
+        hint(t(`loads_view.place.${place}`, { time: weeks(rung.earliest_in_weeks) })),
+        tool_part(app, rung, unit),
+        stay_on_rung !== undefined && note(t('loads_view.stay', { rung: number(stay_on_rung) })),
+        lower_to_mm !== undefined && h('p', {}, t('loads_view.lower_to', { height: number(lower_to_mm) })),
+        place === 'earliest' && button('secondary', t('loads_view.i_am_here'), () => set_rung(app, rung.rung)),
+        evidence_details(app, rung.evidence));
+}
+
+function ladder_part(app, { ladder, notes }, unit) {
+    if (!ladder.length) return undefined;
+    const at = place => ladder.filter(rung => rung.place === place);
+    const cards = rungs => items(rungs.map(rung => rung_card(app, rung, unit)));
+    const here = at('current');
+    const done = at('done');
+    const ahead = at('earliest');
+    const holds_here = note_row => here.some(({ rung }) => note_row.from_rung <= rung && rung <= note_row.to_rung);
+    return h('section', { class: 'part', 'aria-labelledby': 'advice' },
+        h('h2', { id: 'advice', tabindex: -1 }, t('loads_view.this_week')),
+        cards(here),
+        h('ul', {}, notes.filter(holds_here).map(({ id }) => h('li', { 'data-note': id }, t(`ladder_notes.${id}`)))),
+        ahead.length > 0 && folded(t('loads_view.ahead'), cards(ahead)),
+        done.length > 0 && folded(t('loads_view.done'),
+            button('secondary', t('loads_view.from_one'), () => set_rung(app, 1)),
+            cards(done)));
+}
+
+function warm_up_part({ warm_up }, unit) {
+    if (!warm_up.length) return undefined;
+    return [
+        h('h3', {}, t('loads_view.warm_up')),
+        h('ol', {}, warm_up.map(({ tool, reps }) =>
+            h('li', {},
+                h('strong', {}, mass(tool.load, unit)), ` × ${number(reps)} `,
+                tool.per_side.length > 0 && h('span', { class: 'hint' }, per_side_words(tool, unit))))),
+    ];
+}
+
+function session_words({ sets, reps, reps_at_most, reps_in_reserve, rpe_at_most }) {
+    const range =
+        reps_at_most > reps ? t('dose.range', { from: number(reps), to: number(reps_at_most) }) : number(reps);
+    return [
+        t('dose.sets_reps', { sets: number(sets), reps: range }),
+        reps_in_reserve !== undefined && t('loads_view.in_reserve', { count: reps_in_reserve }),
+        rpe_at_most !== undefined && t('loads_view.rpe', { rpe: number(rpe_at_most) }),
+    ].filter(Boolean).join(', ');
+}
+
+function session_part(app, { session }, unit) {
+    if (!session) return undefined;
+    return h('section', { class: 'part', 'aria-labelledby': 'advice' },
+        h('h2', { id: 'advice', tabindex: -1 }, t('loads_view.session')),
+        h('div', { class: 'item', 'data-part': 'session' },
+            h('p', { class: 'dose' }, session_words(session)),
+            session.load ? tool_part(app, session.load, unit) : h('p', {}, t('loads_view.no_load')),
+            reasons_part(app, session.reasons),
+            evidence_details(app, session.evidence)),
+        warm_up_part(session, unit));
+}
+
+function base_part(app, { base }, unit) {
+    if (!base) return undefined;
+    const { value, from, discount, lowered_by_person, estimates, evidence } = base;
+    return h('div', { class: 'part', 'data-part': 'base' }, folded(t('loads_view.base', { base: mass(value, unit) }),
+        h('p', {}, t(`base_from.${from}`)),
+        discount && h('p', {}, t('loads_view.discount', {
+            weeks: number(discount.over_weeks),
+            share: percent(discount.factor),
+        })),
+        lowered_by_person && h('p', {}, t('loads_view.lowered')),
+        estimates.length > 0 && h('ul', {}, estimates.map(item =>
+            h('li', {}, t(`formulas.${item.formula}`), ': ', mass(item.value, unit)))),
+        evidence.map(item => evidence_details(app, item))));
+}
+
+// The technique checklist, wherever something is lifted.
+function checklist_part(app, { session, ladder }) {
+    const { prevention } = app.report;
+    if (!prevention || !(session || ladder.length)) return undefined;
+    return h('div', { class: 'part', 'data-part': 'checklist' },
+        folded(t('loads_view.checklist'), items(prevention.map(row => item_card(app, row)))));
+}
+
+function loads_parts(app, loads, unit) {
+    const { blocked_by, gate, cues, heaviest_load } = loads;
+    return [
+        blocked_by.map(({ id }) => h('p', { class: 'notice', 'data-block': id }, t(`blocks.${id}`))),
+        gate && gate_part(gate),
+        gate && !gate.open && gate_form(app),
+        ladder_part(app, loads, unit),
+        session_part(app, loads, unit),
+        cues.map(({ id }) => note(t(`cues.${id}`))),
+        heaviest_load !== undefined && h('p', {}, t('loads_view.heaviest', { load: mass(heaviest_load, unit) })),
+        base_part(app, loads, unit),
+        checklist_part(app, loads),
+    ];
+}
+
+export function loads_view(app) {
+    const { loads, permissions } = app.report;
+    const sessions = ['soreness_session', 'planned_session'].includes(permissions.loads);
+    return [
+        section_bar(app, 'loads'),
+        h('h1', { tabindex: -1 }, t('loads_view.heading')),
+        h('p', {}, t(`loads_view.access.${permissions.loads}`)),
+        h('div', { id: 'problems' }),
+        loads ? loads_parts(app, loads, unit_of(app)) : note(t('loads_view.fix_entries')),
+        sessions && planned_form(app),
+        max_form(app, !loads?.base),
+        equipment_form(app),
+    ];
+}

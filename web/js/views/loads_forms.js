@@ -1,0 +1,138 @@
+// The forms behind the loads: the max, the planned session, the checks before lifting, and the equipment.
+import { button, h, hint } from '../dom.js';
+import { choice_field, number_field } from '../forms.js';
+import { list, number, t } from '../locale.js';
+import { form_section, unit_of } from './form_section.js';
+
+const gate_scores = ['at_rest', 'bodyweight_hinges', 'sitting', 'tying_shoes'];
+const disc_fields = ['mass', 'pairs', 'diameter_mm'];
+const new_disc = { mass: '', pairs: '', diameter_mm: 450 };
+
+const pair = (...fields) => h('div', { class: 'pair' }, fields);
+const triple = (...fields) => h('div', { class: 'triple' }, fields);
+
+const numbers = field => (path, suffix) => number_field(path, { ...field(path), suffix });
+const yes_no = (field, path) =>
+    choice_field(path, ['no', 'yes', 'not_sure'].map(value => [value, t(`choices.masked.${value}`)]), field(path));
+
+function unit_choice(app, field) {
+    const path = 'equipment.unit';
+    const options = app.catalogue.choices[path].map(value => [value, t(`form.${path}.${value}`)]);
+    const changed = (unused, value) => {
+        app.draft(path, value);
+        app.refresh();
+    };
+    return choice_field(path, options, { ...field(path), draft: unit_of(app), changed });
+}
+
+export function max_form(app, open) {
+    const unit = unit_of(app);
+    return form_section(app, {
+        name: 'max', prefixes: ['base', 'equipment.unit'], open,
+        content: field => {
+            const entry = numbers(field);
+            return [
+                unit_choice(app, field),
+                pair(entry('base.max', unit), entry('base.weeks_since')),
+                hint(t('forms.max.or_set')),
+                pair(entry('base.best_set.load', unit), entry('base.best_set.reps')),
+                pair(entry('base.trap_bar_max', unit), entry('base.lowered_to', unit)),
+            ];
+        },
+    });
+}
+
+export function planned_form(app) {
+    return form_section(app, {
+        name: 'planned', prefixes: ['planned'], open: !app.state.drafts['planned.load'],
+        content: field => {
+            const entry = numbers(field);
+            const bar = 'planned.trap_bar';
+            return [
+                entry('planned.load', unit_of(app)),
+                pair(entry('planned.sets'), entry('planned.reps')),
+                choice_field(bar, ['no', 'yes'].map(value => [value, t(`form.${bar}.${value}`)]), field(bar)),
+            ];
+        },
+    });
+}
+
+function gate_day(day, field) {
+    return h('fieldset', { class: 'field' },
+        h('legend', {}, t(`forms.gate.${day}`)),
+        pair(gate_scores.map(name => numbers(field)(`entry_gate.${day}.${name}`))),
+        yes_no(field, `entry_gate.${day}.masked`));
+}
+
+export function gate_form(app) {
+    return form_section(app, {
+        name: 'gate', prefixes: ['entry_gate'],
+        content: field => [
+            gate_day('today', field),
+            gate_day('yesterday', field),
+            numbers(field)('entry_gate.dowel_hinges_today'),
+            yes_no(field, 'entry_gate.three_contacts'),
+        ],
+    });
+}
+
+const disc_path = (row, name) => `equipment.discs[${row}].${name}`;
+
+function fill_discs(app, discs, from = 0) {
+    discs.forEach((disc, index) => {
+        for (const name of disc_fields) app.draft(disc_path(from + index, name), String(disc[name]));
+    });
+    app.refresh();
+}
+
+function usual_discs(app) {
+    const { discs } = app.catalogue.standard_equipment[unit_of(app)];
+    const words = discs.map(({ mass, pairs }) => `${number(pairs)} × ${number(mass)}`);
+    return [
+        h('p', {}, t('forms.equipment.standard', { discs: list(words), unit: unit_of(app) })),
+        button('secondary', t('forms.equipment.own_discs'), () => fill_discs(app, discs)),
+    ];
+}
+
+function own_discs(app, field, rows) {
+    const forget = () => {
+        app.forget_drafts('equipment.discs');
+        app.refresh();
+    };
+    return [
+        Array.from({ length: rows }, (unused, row) =>
+            triple(disc_fields.map(name => numbers(field)(disc_path(row, name))))),
+        h('div', { class: 'actions' },
+            button('secondary', t('forms.equipment.more'), () => fill_discs(app, [new_disc], rows)),
+            button('secondary', t('forms.equipment.usual'), forget)),
+    ];
+}
+
+function discs_fields(app, field) {
+    let rows = 0;
+    while (app.state.drafts[disc_path(rows, 'mass')] !== undefined) rows += 1;
+    return rows ? own_discs(app, field, rows) : usual_discs(app);
+}
+
+export function equipment_form(app) {
+    const unit = unit_of(app);
+    return form_section(app, {
+        name: 'equipment', prefixes: ['equipment'], open: false,
+        content: field => {
+            const entry = numbers(field);
+            const several = path => number_field(path, { ...field(path), text: true });
+            return [
+                unit_choice(app, field),
+                pair(entry('equipment.bar_mass', unit), entry('equipment.collars_mass', unit)),
+                discs_fields(app, field),
+                ['raises_mm', 'rack_pins_mm', 'kettlebells'].map(name => several(`equipment.${name}`)),
+                h('fieldset', { class: 'field' },
+                    h('legend', {}, t('forms.equipment.trap_bar')),
+                    triple(
+                        entry('equipment.trap_bar.mass', unit),
+                        entry('equipment.trap_bar.low_handle_mm', 'mm'),
+                        entry('equipment.trap_bar.high_handle_mm', 'mm'))),
+            ];
+        },
+    });
+}

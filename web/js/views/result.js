@@ -1,0 +1,132 @@
+// The result: what to do and by when, why, what to look out for, and what comes next.
+import { button, h, note } from '../dom.js';
+import { is_emergency, next_view, sections } from '../flow.js';
+import { clock, date, days, duration, has, t, t_if, texts, weeks } from '../locale.js';
+import { same_day_line } from '../countries.js';
+import { emergency_result } from './emergency_result.js';
+import { evidence_details } from './evidence.js';
+import { own_reasons, reason_item } from './reasons.js';
+
+const looks = {
+    medical_today: 'urgent', professional_soon: 'urgent', incomplete: 'open',
+    injury_protocol: 'calm', soreness_relief: 'calm', train: 'calm',
+};
+
+function within_words({ unit, count } = {}) {
+    if (unit === 'days') return t('within.days', { time: days(count) });
+    if (unit === 'weeks') return t('within.weeks', { time: weeks(count) });
+    return t_if(`within.${unit}`);
+}
+
+function card(app, level) {
+    const words = `levels.${level}`;
+    const within = has(`${words}.within`) && within_words(app.report.triage.within);
+    const line = level === 'medical_today' && same_day_line(app.panel.country());
+    return h('section', { class: `card card-${looks[level]}`, 'data-level': level },
+        h('h1', { tabindex: -1 },
+            h('span', { class: 'visually-hidden' }, t(`${words}.prefix`)), t(`${words}.heading`)),
+        texts(`${words}.body`).map(text => h('p', {}, text)),
+        line && h('p', {},
+            h('a', { class: 'call', href: `tel:${line.number}` }, t('result.call_line', { name: line.name }))),
+        within && h('p', { class: 'within' }, t(`${words}.within`, { within })));
+}
+
+function section(key, ...content) {
+    return h('section', { class: 'part', 'aria-labelledby': `part-${key}` },
+        h('h2', { id: `part-${key}` }, t(`result.${key}`)),
+        content);
+}
+
+function recheck_words(hours) {
+    const at = Date.now() + hours * 3_600_000;
+    return t('result.recheck', { duration: duration(hours), clock: clock(at) });
+}
+
+const sign_label = sign => t(`signs.${sign}.label`);
+
+function watch_list(lead, signs) {
+    if (!signs.length) return undefined;
+    return [h('p', {}, lead), h('ul', {}, signs.map(sign => h('li', { 'data-sign': sign }, sign_label(sign))))];
+}
+
+// A sign that is an emergency by itself, by the catalogue's rules, comes with the call.
+function watch_part(app) {
+    const { watch, if_changed, recheck_hours, final } = app.report.triage;
+    if (!watch.length && recheck_hours === undefined) return undefined;
+    const is_call = sign => app.emergency_signs.has(sign);
+    const number = app.panel.number();
+    const call = h('a', { href: `tel:${number}` }, t('emergency.call', { number }));
+    return section('watch',
+        !final && note(t('result.not_final')),
+        watch_list([call, ' ', t('result.watch_call')], watch.filter(is_call)),
+        watch_list(t('result.watch_today'), watch.filter(sign => !is_call(sign))),
+        h('p', {}, t('result.watch_else')),
+        if_changed.length > 0 &&
+            h('p', {}, t('result.if_changed', { signs: if_changed.map(sign_label).join('; ') })),
+        recheck_hours !== undefined && h('p', { class: 'recheck' }, recheck_words(recheck_hours)));
+}
+
+function open_part(app) {
+    const { unanswered } = app.report.triage;
+    if (!unanswered.length) return undefined;
+    return section('open',
+        h('p', {}, t('result.open_count', { count: unanswered.length })),
+        button('primary', t('result.answer_open'), () => app.go(next_view(app.report))));
+}
+
+function locks_part(app) {
+    const { locks } = app.report.permissions;
+    if (!locks.length || app.report.triage.care_level === 'incomplete') return undefined;
+    return section('locked',
+        h('ul', {}, locks.map(({ id, evidence }) =>
+            h('li', { 'data-lock': id }, t(`locks.${id}`), evidence_details(app, evidence)))),
+        button('secondary', t('examination.open'), () => app.go({ name: 'examination' })));
+}
+
+function next_part(app) {
+    const names = sections(app.report).filter(name => name !== 'result');
+    const words = name => [h('strong', {}, t(`nav.${name}`)), h('span', {}, t(`nav_hints.${name}`))];
+    return h('nav', { class: 'next', 'aria-label': t('nav.label') }, names.map(name =>
+        button('next-card', words(name), () => app.go({ name }), { 'data-section': name })));
+}
+
+function reassurance(app) {
+    const afraid = ['yes', 'not_sure'].includes(app.state.answers.afraid);
+    if (!app.report.recovery || !afraid) return undefined;
+    return section('afraid',
+        texts('reassurance').map(text => h('p', {}, text)),
+        app.report.triage.plan === 'leg' && h('p', {}, t('result.afraid_leg')));
+}
+
+export function way_out(app) {
+    const refused = app.report.triage.standing?.refused;
+    return h('section', { class: 'part', 'aria-labelledby': 'part-way-out' },
+        h('h2', { id: 'part-way-out' }, t('way_out.heading')),
+        h('p', {}, t('way_out.stands')),
+        refused && note(t(`refused.${refused}`)),
+        h('div', { class: 'actions' },
+            button('secondary', t('way_out.mistake'), app.tapped_by_mistake),
+            button('secondary', t('way_out.examined'), () => app.go({ name: 'examination' }))));
+}
+
+export const ruleset_words = ({ report: { ruleset } }) =>
+    t('about.ruleset', { version: ruleset.version, date: date(ruleset.date) });
+
+export function result_view(app) {
+    if (is_emergency(app.report)) return emergency_result(app);
+    const { triage } = app.report;
+    const level = triage.care_level;
+    const reasons = own_reasons(triage.reasons).map(reason => reason_item(app, reason));
+    return [
+        app.state.withdrawn && note(t('way_out.withdrawn')),
+        card(app, level),
+        open_part(app),
+        next_part(app),
+        reasons.length > 0 && section('why', h('ul', { class: 'reasons', role: 'list' }, reasons)),
+        reassurance(app),
+        watch_part(app),
+        locks_part(app),
+        level === 'medical_today' && way_out(app),
+        h('p', { class: 'ruleset' }, ruleset_words(app)),
+    ];
+}

@@ -1,0 +1,122 @@
+// How high the bar should be for this body, with the lifter drawn and other set-ups beside it.
+import { button, folded, h, hint, note } from '../dom.js';
+import { draw_lifter } from '../drawing/lifter.js';
+import { centimetres, list, number, t } from '../locale.js';
+import { body_form } from './body_form.js';
+import { evidence_details } from './evidence.js';
+import { section_bar } from './section_bar.js';
+
+// What is true of nearly everyone stands calmly under the comparison.
+const beside_table = ['trap_bar_may_not_help'];
+
+export function height_words({ rest, height_mm, raise_mm = 0, handle }) {
+    const words = t(`rest.${rest}`, { height: centimetres(height_mm), raise: centimetres(raise_mm) });
+    return handle ? `${words} ${t(`handle.${handle}`)}` : words;
+}
+
+const change = ratio =>
+    number(ratio - 1, { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 0 });
+
+// "−8 % (−14 % to −2 %)" against the conventional set-up.
+const banded_change = ({ value, low, high }) =>
+    t('setup_view.band', { value: change(value), low: change(low), high: change(high) });
+
+function advice({ recommended, made, nearest_below, flags, wishes, lever }, app) {
+    const wish_words = ({ reason, height_mm }) => t(`height_wishes.${reason}`, { height: centimetres(height_mm) });
+    return h('section', { class: 'card card-calm', 'data-part': 'advice' },
+        h('h2', { id: 'advice', tabindex: -1 }, t('setup_view.height', { height: centimetres(recommended.height_mm) })),
+        h('p', { 'data-reason': recommended.reason }, t(`height_reasons.${recommended.reason}`)),
+        made && h('p', {}, h('strong', {}, t('setup_view.made', { how: height_words(made) }))),
+        nearest_below && h('p', {}, t('setup_view.nearest_below', { how: height_words(nearest_below) })),
+        flags.filter(flag => !beside_table.includes(flag)).map(flag => note(t(`setup_flags.${flag}`))),
+        wishes.length > 1 && h('p', {}, t('setup_view.wishes', { wishes: list(wishes.map(wish_words)) })),
+        lever && h('p', {},
+            t(`lever.${lever.verdict}`, { percentile: number(Math.round(lever.percentile)) }), ' ', t('lever.weak')),
+        hint(t('setup_view.model')),
+        evidence_details(app, recommended.evidence),
+        lever && evidence_details(app, lever.strength));
+}
+
+// The recommended height; behind it, pale, the bar at its usual height.
+function drawn({ rows }) {
+    const drawable = name => rows.find(row => row.set_up === name && row.pose.joints)?.pose;
+    const floor = drawable('conventional');
+    const pose = drawable('raised') ?? floor;
+    if (!pose) return undefined;
+    const ghost = pose === floor ? undefined : floor;
+    const height = centimetres(pose.bar_height_mm);
+    const distance = centimetres(pose.bar_l5s1_mm.value);
+    const label = t('setup_view.drawing', { height, distance });
+    return h('figure', {},
+        draw_lifter(pose, ghost, { label, height, distance }),
+        h('figcaption', { class: 'hint' }, t(ghost ? 'setup_view.caption_ghost' : 'setup_view.caption')));
+}
+
+function back_words({ set_up, pose, l5s1_moment_ratio, l5s1_change }) {
+    if (set_up === 'conventional' && l5s1_moment_ratio) return t('changes.base');
+    if (!l5s1_moment_ratio) return t(pose.reach === 'within' ? 'setup_view.no_comparison' : `reach.${pose.reach}`);
+    return [
+        h('strong', {}, t(`changes.${l5s1_change}`)),
+        h('span', { class: 'hint' }, banded_change(l5s1_moment_ratio)),
+    ];
+}
+
+function set_up_row(row) {
+    const { set_up, pose, costs, below_hinge_range } = row;
+    return h('tr', { 'data-set-up': set_up },
+        h('th', { scope: 'row' },
+            t(`set_ups.${set_up}`), h('span', { class: 'hint' }, centimetres(pose.bar_height_mm))),
+        h('td', {}, back_words(row)),
+        h('td', {},
+            below_hinge_range && h('p', {}, t('setup_view.below_hinge')),
+            costs.map(cost => h('p', {}, t(`costs.${cost}`)))));
+}
+
+function comparison({ rows, flags }, app) {
+    const heads = ['set_up', 'back', 'cost'].map(name => h('th', { scope: 'col' }, t(`setup_view.columns.${name}`)));
+    return h('section', { class: 'part', 'aria-labelledby': 'compare' },
+        h('h2', { id: 'compare' }, t('setup_view.compare')),
+        hint(t('setup_view.compare_lead')),
+        h('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-labelledby': 'compare' },
+            h('table', {}, h('thead', {}, h('tr', {}, heads)), h('tbody', {}, rows.map(set_up_row)))),
+        flags.filter(flag => beside_table.includes(flag)).map(flag => hint(t(`setup_flags.${flag}`))),
+        evidence_details(app, rows[0].pose.evidence));
+}
+
+function proportions_part({ proportions }) {
+    if (!proportions?.length) return undefined;
+    const words = ({ length, percentile, measured }) =>
+        t(measured ? 'setup_view.percentile' : 'setup_view.percentile_guess', {
+            length: t(`lengths.${length}`),
+            percentile: number(Math.round(percentile)),
+        });
+    return h('div', { class: 'part' },
+        folded(t('setup_view.proportions'), h('ul', {}, proportions.map(item => h('li', {}, words(item))))));
+}
+
+function locked(app) {
+    const { bar_advice, loads } = app.report.permissions;
+    return [
+        note(t(`setup_view.access.${bar_advice}`)),
+        loads !== 'none' && button('secondary', t('setup_view.to_gate'), () => app.go({ name: 'loads' })),
+    ];
+}
+
+function advised(app) {
+    const { setup } = app.report;
+    return [
+        setup
+            ? [advice(setup, app), drawn(setup), comparison(setup, app), proportions_part(setup)]
+            : h('p', {}, t('setup_view.lead')),
+        body_form(app, !setup),
+    ];
+}
+
+export function setup_view(app) {
+    return [
+        section_bar(app, 'setup'),
+        h('h1', { tabindex: -1 }, t('setup_view.heading')),
+        h('div', { id: 'problems' }),
+        app.report.permissions.bar_advice === 'open' ? advised(app) : locked(app),
+    ];
+}
