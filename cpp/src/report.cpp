@@ -114,8 +114,11 @@ Report evaluate(const Request& request, Problems found) {
         const SetupRequest setup = setup_request(request, report.loads);
         const Problems problems = check(setup);
         append(report.problems, problems);
-        if (problems.empty()) report.setup = advise(setup);
-        report.proportions = proportion_percentiles(request.lifter);
+        if (problems.empty()) {
+            report.setup = advise(setup);
+            report.proportions = proportion_percentiles(request.lifter);
+        }
+        if (any_in(problems, {"hinge"})) report.loads.reset();  // nor does an impossible height decide a load
     }
     return report;
 }

@@ -163,9 +163,9 @@ Problems check(const SetupRequest& request) {
     check_range(request.bar_height_mm, bar_height_range, "setup.bar_height_mm", problems);
     if (!request.hinge_range_mm) return problems;
     const double highest_mm = lockout_mm(request.body, nominal_parameters(Style::conventional));
-    if (check_range(*request.hinge_range_mm, hinge_range, "setup.hinge_range_mm", problems) &&
+    if (check_range(*request.hinge_range_mm, hinge_range, "hinge.deadlift_mm", problems) &&
         *request.hinge_range_mm > highest_mm)
-        problems.push_back({"setup.hinge_range_mm", ProblemCode::out_of_reach, std::floor(highest_mm)});
+        problems.push_back({"hinge.deadlift_mm", ProblemCode::out_of_reach, std::floor(highest_mm)});
     return problems;
 }
 

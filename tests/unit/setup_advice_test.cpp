@@ -225,7 +225,7 @@ TEST(SetupCheck, RefusesWhatTheHandsCannotReach) {
     EXPECT_EQ(problems[0].code, ProblemCode::above_maximum);
     EXPECT_EQ(problems[1].field, "setup.bar_height_mm");
     EXPECT_EQ(problems[1].code, ProblemCode::below_minimum);
-    EXPECT_EQ(problems[2].field, "setup.hinge_range_mm");
+    EXPECT_EQ(problems[2].field, "hinge.deadlift_mm");
     EXPECT_EQ(problems[2].code, ProblemCode::out_of_reach);
     EXPECT_LT(problems[2].limit, 750);
     EXPECT_GT(problems[2].limit, 600);

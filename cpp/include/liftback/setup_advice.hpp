@@ -29,7 +29,7 @@ struct SetupRequest {
     Equipment equipment;
 };
 
-// Fields "setup.load_kg", "setup.hinge_range_mm" and "setup.bar_height_mm". A hinge range above the height at which the
+// Fields "setup.load_kg", "hinge.deadlift_mm" and "setup.bar_height_mm". A hinge range above the height at which the
 // person stands upright with the bar is out_of_reach, with that height as its limit. The body and the equipment have
 // checks of their own.
 Problems check(const SetupRequest& request);

@@ -1,0 +1,200 @@
+// A person at the page: reads headings, ticks, types and presses what is labelled, and sees only what is shown.
+// `key` is always one of web/locales/en.json.
+import assert from 'node:assert/strict';
+import { assert_plain_words } from './checks.mjs';
+import { pattern, screen_of, words } from './words.mjs';
+
+const longest_assessment = 30; // screens
+
+export class Person {
+    // on_screen(person): called on every screen the person comes to.
+    constructor(page, on_screen = () => {}) {
+        this.page = page;
+        this.main = page.getByRole('main');
+        this.on_screen = on_screen;
+        this.taps = 0;
+        this.screens = []; // the questions that were answered
+    }
+
+    async look() {
+        await assert_plain_words(this);
+        await this.on_screen(this);
+    }
+
+    async heading() {
+        const text = await this.main.getByRole('heading', { level: 1 }).innerText();
+        return text.replace(/\s+/g, ' ').trim();
+    }
+
+    // What the person reads; the emergency list and the footer left out.
+    reads(within = this.main) {
+        return within.innerText();
+    }
+
+    async sees(key, parameters, within = this.main) {
+        assert.match(await this.reads(within), pattern(key, parameters));
+    }
+
+    // A result's heading begins with its urgency, said to those who hear the page.
+    async sees_result(level, parameters) {
+        const expected = words(`levels.${level}.prefix`) + words(`levels.${level}.heading`, parameters);
+        assert.equal(await this.heading(), expected);
+    }
+
+    // Everything in the document, shown or folded away; programs aside.
+    document_text() {
+        return this.page.evaluate(() => [...document.body.children]
+            .filter(element => element.tagName !== 'SCRIPT').map(element => element.textContent).join('\n'));
+    }
+
+    button(key, within = this.main) {
+        return within.getByRole('button', { name: words(key), exact: true });
+    }
+
+    // The section under a heading.
+    part(key) {
+        return this.main.getByRole('region', { name: words(key), exact: true });
+    }
+
+    field(path, within = this.main) {
+        return within.getByRole('textbox', { name: words(`form.${path}.label`), exact: true });
+    }
+
+    async tap(target) {
+        this.taps += 1;
+        await target.click();
+    }
+
+    press(key, within) {
+        return this.tap(this.button(key, within));
+    }
+
+    choose(label_key, option, within = this.main) {
+        const group = within.getByRole('group', { name: words(label_key), exact: true });
+        return this.tap(group.getByRole('radio', { name: option, exact: true }));
+    }
+
+    // From the bar on top, or from the card on the result, where a hint of what it is for stands beside the name.
+    async open_section(name) {
+        const bar = this.button(`nav.short.${name}`, this.main.getByRole('navigation'));
+        const card = this.main.getByRole('button', { name: `${words(`nav.${name}`)} ${words(`nav_hints.${name}`)}` });
+        await this.tap(bar.or(card));
+        await this.look();
+    }
+
+    // A form by its title, opened if it is folded.
+    async form(name) {
+        const title = this.page.getByRole('heading', { name: words(`forms.${name}.title`), exact: true });
+        const form = this.main.getByRole('group').filter({ has: title });
+        if (!await form.evaluate(element => element.open)) await title.click();
+        return form;
+    }
+
+    // Types what is given, {path in the request: text}, into the form and sends it.
+    async fill(name, entries) {
+        const form = await this.form(name);
+        for (const [path, text] of Object.entries(entries)) await this.field(path, form).fill(text);
+        await this.press('forms.submit', form);
+        await this.look();
+    }
+
+    // The checks before the first load: {yesterday: scores, today: scores}, the stick drill done well today.
+    async enter_checks(days) {
+        const no = words('choices.masked.no');
+        for (const [day, scores] of Object.entries(days)) {
+            const group = this.main.getByRole('group', { name: words(`forms.gate.${day}`), exact: true });
+            for (const [name, score] of Object.entries(scores)) await this.field(`entry_gate.${day}.${name}`, group).fill(score);
+            await this.choose(`form.entry_gate.${day}.masked.label`, no, group);
+        }
+        await this.choose('form.entry_gate.three_contacts.label', words('choices.masked.yes'));
+        await this.fill('gate', { 'entry_gate.dowel_hinges_today': '15' });
+    }
+
+    async start() {
+        await this.button('nav.start').waitFor();
+        await this.look();
+        await this.press('nav.start');
+    }
+
+    // Back on the page later: what is open or too old is asked again.
+    async go_on() {
+        await this.main.getByRole('heading', { level: 1 }).waitFor();
+        await this.look();
+        if (!screen_of(await this.heading())) await this.tap(this.button('result.answer_open').or(this.button('nav.resume')));
+    }
+
+    // Answers each question that comes until there is none. signs: {field: answer}; no other sign fits.
+    async answer(story) {
+        const signs = new Set(Object.keys(story.signs ?? {}));
+        for (let count = 0; count < longest_assessment; count += 1) {
+            const screen = screen_of(await this.heading());
+            if (!screen) break;
+            this.screens.push(screen);
+            await this.look();
+            await this.answer_screen(screen, story, signs);
+        }
+        assert.deepEqual([...signs], [], 'signs that were not asked');
+        await this.look();
+    }
+
+    answer_screen(screen, story, signs) {
+        switch (screen) {
+            case 'age': case 'quality': case 'location': case 'trend': return this.press(`choices.${screen}.${story[screen]}`);
+            case 'pain': return this.answer_pain(story.pain);
+            case 'session': return this.answer_hours(story.session);
+            case 'onset': return this.answer_onset(story);
+            default: return this.answer_signs(story, signs);
+        }
+    }
+
+    async answer_signs({ signs: answers, no_toilet_yet }, open) {
+        for (const field of open) {
+            if (!await this.sign(field).count()) continue;
+            open.delete(field);
+            await this.tick(field, answers[field]);
+            if (!screen_of(await this.heading())) return;
+        }
+        const no_toilet = this.button('questions.no_toilet_yet');
+        if (no_toilet_yet && await no_toilet.count()) await this.tap(no_toilet);
+        await this.tap(this.none());
+    }
+
+    // "None of these", or "none of the others" once something is ticked.
+    none() {
+        return this.button('questions.none').or(this.button('questions.others_none'));
+    }
+
+    sign(field) {
+        return this.main.getByRole('checkbox', { name: words(`signs.${field}.label`), exact: true });
+    }
+
+    async tick(field, answer) {
+        await this.tap(this.sign(field));
+        const answers = this.main.getByRole('group', { name: words(`signs.${field}.label`), exact: true });
+        const name = answer === 'yes' ? /^Yes/ : words(`sign_answers.${answer}`);
+        await this.tap(answers.getByRole('button', { name }));
+    }
+
+    async answer_pain({ none, moving, rest, masked = 'no' }) {
+        if (none) return this.press('pain.none');
+        await this.choose('fields.pain_moving', String(moving));
+        await this.choose('fields.pain_rest', String(rest));
+        const group = this.main.getByRole('group', { name: words('fields.masked'), exact: true });
+        return this.press(`choices.masked.${masked}`, group);
+    }
+
+    // [30, 'hours'], into the only field of the screen.
+    async answer_hours([amount, unit]) {
+        const field = this.main.getByRole('textbox');
+        await this.tap(field);
+        await field.fill(String(amount));
+        if (unit !== 'hours') await this.tap(this.main.getByRole('radio', { name: words(`time.${unit}`), exact: true }));
+        await this.press('nav.continue');
+    }
+
+    async answer_onset({ onset, since_pain }) {
+        const named = role => this.main.getByRole(role, { name: words(`choices.onset.${onset}`), exact: true });
+        await this.tap(named('button').or(named('radio')));
+        if (screen_of(await this.heading()) === 'onset') await this.answer_hours(since_pain);
+    }
+}

@@ -1,0 +1,69 @@
+// The built page in a real browser, in a window of a small phone, and a record of what it asks for and complains about.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { serve } from '../../scripts/static_server.mjs';
+
+const dist = join(import.meta.dirname, '../../dist');
+export const one_file = pathToFileURL(join(dist, 'liftback.html')).href;
+
+const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const briton = { locale: 'en-GB', timezoneId: 'Europe/London' };
+const patience_ms = 5000;
+
+let browser;
+let site;
+
+// One browser and one server for all tests of a file.
+export function use_browser() {
+    before(async () => {
+        site = await serve(join(dist, 'site'));
+        browser = await chromium.launch({
+            executablePath: process.env.LIFTBACK_CHROMIUM,
+            args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+        });
+    });
+    after(async () => {
+        await browser?.close();
+        site?.server.close();
+    });
+}
+
+export const address = () => site.address;
+
+function recorded(page) {
+    const seen = { requests: [], complaints: [], addresses: [] };
+    page.on('request', request => seen.requests.push(request.url()));
+    page.on('console', message => {
+        if (['error', 'warning'].includes(message.type())) seen.complaints.push(message.text());
+    });
+    page.on('pageerror', error => seen.complaints.push(`uncaught: ${error}`));
+    page.on('framenavigated', frame => seen.addresses.push(frame.url()));
+    return seen;
+}
+
+// What must hold for every visit: nothing blocked or thrown, nothing asked of anybody, nothing written in the address.
+function assert_quiet({ requests, complaints, addresses }, from) {
+    assert.deepEqual(complaints, [], 'errors and warnings in the console');
+    assert.deepEqual(requests.filter(url => url !== from && !url.startsWith('data:')), [], 'requests');
+    assert.deepEqual(addresses.filter(url => url !== from), [], 'addresses');
+}
+
+// Opens the page for one test: {page, context, seen}. now: the clock stands there and goes on; prepare(context) comes
+// before the page; loud: the test makes the page complain; the rest are Playwright's options of a context.
+export async function visit(test, { from = address(), now, prepare, loud = false, ...options } = {}) {
+    const context = await browser.newContext({ ...phone, ...briton, ...options });
+    context.setDefaultTimeout(patience_ms);
+    if (now) await context.clock.install({ time: now });
+    await prepare?.(context);
+    const page = await context.newPage();
+    const seen = recorded(page);
+    test.after(async () => {
+        await context.close();
+        if (!loud) assert_quiet(seen, from);
+    });
+    await page.goto(from);
+    return { page, context, seen };
+}
