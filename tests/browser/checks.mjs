@@ -40,13 +40,14 @@ export async function assert_accessible(person) {
     });
 }
 
-// Nothing sticks out sideways, and whatever is pressed or typed into is large enough for a thumb.
+// Nothing sticks out sideways, and whatever is pressed or typed into is large enough for a thumb; links within a sentence
+// are as high as its line.
 export async function assert_fits(person) {
     const { page } = person;
     await unfold(page, async () => {
         const { wide, small } = await page.evaluate(least => {
             const width = document.documentElement.clientWidth;
-            const shown = element => element.checkVisibility({ visibilityProperty: true });
+            const shown = element => element.checkVisibility({ visibilityProperty: true }) && getComputedStyle(element).display !== 'inline';
             const targets = 'button, select, summary, a[href^="tel:"], label:has(input), input:not([type=radio], [type=checkbox])';
             const name = element => `${element.tagName} "${(element.labels?.[0] ?? element).innerText.slice(0, 40)}"`;
             return {

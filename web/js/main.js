@@ -22,7 +22,7 @@ import { setup_view } from './views/setup.js';
 import { start_view } from './views/start.js';
 import { worry_view } from './views/worry.js';
 
-const start_limit_ms = 5000;
+const start_limit_ms = 4000;
 
 const views = {
     start: start_view,
@@ -189,7 +189,7 @@ function create_app(core) {
     });
     set_state(with_gate_of_today(app.state, Date.now()));
     app.expired = app.report.triage.expired;
-    if (app.expired) set_state(without_expired(next_assessment(app.state), app.report.triage.unanswered, Date.now()));
+    if (app.expired) set_state(without_expired(next_assessment(app.state), app.report.triage.unanswered));
     if (history.state?.view?.name && started(app.state)) app.view = history.state.view;
     remember('replaceState', app.view);
     window.addEventListener('popstate', event => {

@@ -30,7 +30,10 @@ export function restored(saved) {
     for (const key of Object.keys(state)) {
         if (typeof saved[key] === typeof state[key] || state[key] === null) state[key] = saved[key] ?? state[key];
     }
-    return state;
+    // An answer of unknown age would count as new.
+    const undated = Object.keys(state.answers).filter(field => !Number.isFinite(state.at[field]));
+    if (typeof state.standing?.at !== 'number') state.standing = null;
+    return without_expired(state, undated);
 }
 
 export function with_answers(state, given, now) {
@@ -48,8 +51,8 @@ export function with_answers(state, given, now) {
 }
 
 // Answers that the core no longer counts are dropped, so that they are asked again.
-export const without_expired = (state, unanswered, now) =>
-    with_answers(state, Object.fromEntries(unanswered.map(field => [field, undefined])), now);
+export const without_expired = (state, unanswered) =>
+    with_answers(state, Object.fromEntries(unanswered.map(field => [field, undefined])));
 
 export const without_answers = state =>
     next_assessment({ ...state, answers: {}, at: {}, hours: {}, withdrawn: false });

@@ -1,6 +1,7 @@
 #include "write_catalogue.hpp"
 
 #include "write.hpp"
+#include "write_words.hpp"
 
 #include "liftback/entry_gate.hpp"
 #include "liftback/load_limits.hpp"
@@ -165,7 +166,8 @@ void write_catalogue(Writer& out) {
     });
     object.list("triage_limits", triage_limits::all, [&](const Limit* limit) { write_limit(out, *limit); });
     object.list("load_limits", load_limits::all, [&](const Limit* limit) { write_limit(out, *limit); });
-    write_choices<ProblemCode>(object, "problem_codes");
+    out.key("words");
+    write_words(out);
     out.key("standard_equipment");
     Object equipment(out);
     equipment.field("kg", standard_equipment(MassUnit::kg));

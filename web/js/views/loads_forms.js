@@ -130,8 +130,8 @@ export function equipment_form(app) {
                     h('legend', {}, t('forms.equipment.trap_bar')),
                     triple(
                         entry('equipment.trap_bar.mass', unit),
-                        entry('equipment.trap_bar.low_handle_mm', 'mm'),
-                        entry('equipment.trap_bar.high_handle_mm', 'mm'))),
+                        entry('equipment.trap_bar.low_handle_mm'),
+                        entry('equipment.trap_bar.high_handle_mm'))),
             ];
         },
     });

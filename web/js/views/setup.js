@@ -6,8 +6,8 @@ import { body_form } from './body_form.js';
 import { evidence_details } from './evidence.js';
 import { section_bar } from './section_bar.js';
 
-// What is true of nearly everyone stands calmly under the comparison.
-const beside_table = ['trap_bar_may_not_help'];
+// A caution about one set-up stands in its row.
+const row_flags = { trap_bar_may_not_help: ['trap_bar_low', 'trap_bar_high'] };
 
 export function height_words({ rest, height_mm, raise_mm = 0, handle }) {
     const words = t(`rest.${rest}`, { height: centimetres(height_mm), raise: centimetres(raise_mm) });
@@ -22,13 +22,14 @@ const banded_change = ({ value, low, high }) =>
     t('setup_view.band', { value: change(value), low: change(low), high: change(high) });
 
 function advice({ recommended, made, nearest_below, flags, wishes, lever }, app) {
+    const height = centimetres((made ?? recommended).height_mm);
     const wish_words = ({ reason, height_mm }) => t(`height_wishes.${reason}`, { height: centimetres(height_mm) });
     return h('section', { class: 'card card-calm', 'data-part': 'advice' },
-        h('h2', { id: 'advice', tabindex: -1 }, t('setup_view.height', { height: centimetres(recommended.height_mm) })),
+        h('h2', { id: 'advice', tabindex: -1 }, t('setup_view.height', { height })),
         h('p', { 'data-reason': recommended.reason }, t(`height_reasons.${recommended.reason}`)),
         made && h('p', {}, h('strong', {}, t('setup_view.made', { how: height_words(made) }))),
         nearest_below && h('p', {}, t('setup_view.nearest_below', { how: height_words(nearest_below) })),
-        flags.filter(flag => !beside_table.includes(flag)).map(flag => note(t(`setup_flags.${flag}`))),
+        flags.filter(flag => !row_flags[flag]).map(flag => note(t(`setup_flags.${flag}`))),
         wishes.length > 1 && h('p', {}, t('setup_view.wishes', { wishes: list(wishes.map(wish_words)) })),
         lever && h('p', {},
             t(`lever.${lever.verdict}`, { percentile: number(Math.round(lever.percentile)) }), ' ', t('lever.weak')),
@@ -61,15 +62,17 @@ function back_words({ set_up, pose, l5s1_moment_ratio, l5s1_change }) {
     ];
 }
 
-function set_up_row(row) {
+function set_up_row(row, flags) {
     const { set_up, pose, costs, below_hinge_range } = row;
+    const cautions = flags.filter(flag => row_flags[flag]?.includes(set_up));
     return h('tr', { 'data-set-up': set_up },
         h('th', { scope: 'row' },
             t(`set_ups.${set_up}`), h('span', { class: 'hint' }, centimetres(pose.bar_height_mm))),
         h('td', {}, back_words(row)),
         h('td', {},
             below_hinge_range && h('p', {}, t('setup_view.below_hinge')),
-            costs.map(cost => h('p', {}, t(`costs.${cost}`)))));
+            costs.map(cost => h('p', {}, t(`costs.${cost}`))),
+            cautions.map(flag => hint(t(`setup_flags.${flag}`)))));
 }
 
 function comparison({ rows, flags }, app) {
@@ -78,8 +81,7 @@ function comparison({ rows, flags }, app) {
         h('h2', { id: 'compare' }, t('setup_view.compare')),
         hint(t('setup_view.compare_lead')),
         h('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-labelledby': 'compare' },
-            h('table', {}, h('thead', {}, h('tr', {}, heads)), h('tbody', {}, rows.map(set_up_row)))),
-        flags.filter(flag => beside_table.includes(flag)).map(flag => hint(t(`setup_flags.${flag}`))),
+            h('table', {}, h('thead', {}, h('tr', {}, heads)), h('tbody', {}, rows.map(row => set_up_row(row, flags))))),
         evidence_details(app, rows[0].pose.evidence));
 }
 

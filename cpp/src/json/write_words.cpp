@@ -1,0 +1,98 @@
+#include "write_words.hpp"
+
+#include "liftback/report.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace liftback::json {
+
+namespace {
+
+// All enumerators but "unanswered" and `silent`, which a report leaves out.
+template <typename E>
+void write_ids(Object& words, const char* group, std::string_view silent = "") {
+    Writer& out = words.writer();
+    out.key(group);
+    out.open('[');
+    for (std::string_view id : tokens<E>()) {
+        if (id == "unanswered" || id == silent) continue;
+        out.item();
+        out.text(id);
+    }
+    out.close(']');
+}
+
+void write_signs(Object& words) {
+    std::array<std::string_view, sign_count> names;
+    for (std::size_t i = 0; i < sign_count; ++i) names[i] = name(static_cast<Sign>(i));
+    words.list("signs", names);
+}
+
+// A rule of one sign is told in the sign's own words.
+void write_rules(Object& words) {
+    Writer& out = words.writer();
+    out.key("rules");
+    out.open('[');
+    for (const auto& table : rule_tables())
+        for (const Rule& rule : table) {
+            if (rule.sign) continue;
+            out.item();
+            out.text(rule.id);
+        }
+    out.close(']');
+}
+
+// A row that stands in several plans is written once.
+void write_recovery(Object& words) {
+    std::vector<std::string_view> ids;
+    for (Plan plan : {Plan::acute, Plan::soreness, Plan::leg, Plan::persistent, Plan::prevention})
+        for (const RecoveryRow& row : recovery_rows(plan))
+            if (std::find(ids.begin(), ids.end(), row.id) == ids.end()) ids.push_back(row.id);
+    words.list("recovery", ids);
+}
+
+}  // namespace
+
+void write_words(Writer& out) {
+    Object words(out);
+    write_ids<CareLevel>(words, "levels");
+    write_ids<TimeUnit>(words, "within", "none");
+    write_ids<Screen>(words, "screens");
+    write_signs(words);
+    write_rules(words);
+    write_ids<Basis>(words, "basis");
+    write_ids<Reading>(words, "reading", "seen");
+    write_ids<Refused>(words, "refused", "nothing");
+    write_ids<ProblemCode>(words, "problems");
+    words.list("locks", locks(), [&](const Lock& lock) { out.text(lock.id); });
+    write_ids<Plan>(words, "plans", "none");
+    write_recovery(words);
+    write_ids<Times>(words, "dose.times", "as_needed");
+    write_ids<StopSign>(words, "stop");
+    write_ids<Note>(words, "disagreements");
+    words.list("checks", injury_checks(), [&](const Limit* check) { out.text(check->id); });
+    write_ids<SetUp>(words, "set_ups");
+    write_ids<HeightReason>(words, "height_reasons");
+    write_ids<SetupFlag>(words, "setup_flags");
+    write_ids<LeverVerdict>(words, "lever");
+    write_ids<Length>(words, "lengths");
+    write_ids<Change>(words, "changes");
+    write_ids<Reach>(words, "reach", "within");
+    write_ids<Cost>(words, "costs");
+    write_ids<Rest>(words, "rest");
+    write_ids<TrapBarHandle>(words, "handle", "none");
+    write_ids<BaseSource>(words, "base_from");
+    write_ids<MaxFormula>(words, "formulas");
+    write_ids<LoadsBlock>(words, "blocks");
+    write_ids<LoadsCue>(words, "cues");
+    write_ids<GateCriterion>(words, "gate.criteria");
+    write_ids<CriterionState>(words, "gate.states");
+    write_ids<LadderExercise>(words, "exercises");
+    write_ids<Implement>(words, "implements");
+    write_ids<LoadReason>(words, "load_reasons");
+    write_ids<LadderNote>(words, "ladder_notes");
+}
+
+}  // namespace liftback::json
