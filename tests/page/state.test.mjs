@@ -1,0 +1,82 @@
+// What the page makes of what was typed, without a browser: web/js/state.js and flow.js are pure.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { next_view, result, standing_after_result } from '../../web/js/flow.js';
+import {
+    empty_state, parsed_list, parsed_number, restored, to_request, with_answers, with_draft, with_gate_of_today,
+} from '../../web/js/state.js';
+
+const hour = 3_600_000;
+const noon = new Date(2026, 10, 21, 12).getTime();
+const all_expire = () => true;
+
+test('numbers take a point or a comma, and anything else reaches the core as it was typed', () => {
+    assert.equal(parsed_number(' 82,5 '), 82.5);
+    assert.equal(parsed_number('82.5'), 82.5);
+    assert.equal(parsed_number('-1'), -1);
+    for (const text of ['82,5,1', '1e3', '0x10', 'eighty', '8 2']) assert.equal(parsed_number(text), text);
+    assert.deepEqual(parsed_list('16, 24,5; 32'), [16, 24.5, 32]);
+});
+
+test('clocks go on counting after they were answered', () => {
+    const state = with_answers(empty_state(), { hours_since_session: 30 }, noon);
+    assert.equal(to_request(state, noon + 2 * hour, all_expire).answers.hours_since_session, 32);
+    assert.equal(to_request(state, noon - 2 * hour, all_expire).answers.hours_since_session, 30, 'a clock set back');
+});
+
+test('the age sent is that of the oldest answer that expires', () => {
+    let state = with_answers(empty_state(), { cancer: 'no' }, noon);
+    state = with_answers(state, { fever: 'no' }, noon + hour);
+    state = with_answers(state, { dark_urine: 'not_noticed_yet' }, noon + 2 * hour);
+    const { answers } = to_request(state, noon + 4 * hour, field => field !== 'cancer');
+    assert.equal(answers.age_hours, 3);
+    assert.equal(answers.not_noticed_age_hours, 2);
+});
+
+test('an answer that storage holds without its time is asked again', () => {
+    const saved = { ...with_answers(empty_state(), { fever: 'no', cancer: 'no' }, noon), at: { cancer: noon } };
+    assert.deepEqual(restored(saved).answers, { cancer: 'no' });
+    for (const damaged of [null, 'text', { version: 7 }, { version: 1, answers: 'none' }])
+        assert.deepEqual(restored(damaged).answers, {});
+});
+
+test("the gate's scores of today are yesterday's one day later and nobody's after two", () => {
+    let state = empty_state();
+    for (const path of ['entry_gate.today.at_rest', 'entry_gate.yesterday.at_rest', 'entry_gate.dowel_hinges_today', 'base.max'])
+        state = with_draft(state, path, '1', noon);
+    assert.equal(with_gate_of_today(state, noon + hour), state);
+    assert.deepEqual(with_gate_of_today(state, noon + 24 * hour).drafts, { 'base.max': '1', 'entry_gate.yesterday.at_rest': '1' });
+    assert.deepEqual(with_gate_of_today(state, noon + 48 * hour).drafts, { 'base.max': '1' });
+});
+
+test('what is typed lands at its path, converted only where the person types inches and pounds', () => {
+    let state = { ...empty_state(), imperial: true };
+    const typed = { 'lifter.stature_cm': '70', 'lifter.sex': 'male', 'base.max': '405', 'equipment.discs[1].mass': '45', 'equipment.kettlebells': '16 24', 'planned.trap_bar': 'yes', 'base.lowered_to': ' ' };
+    for (const [path, text] of Object.entries(typed)) state = with_draft(state, path, text, noon);
+    const request = to_request(state, noon, all_expire);
+    assert.equal(Math.round(request.lifter.stature_cm * 10) / 10, 177.8);
+    assert.equal(request.lifter.sex, 'male');
+    assert.deepEqual(request.base, { max: 405 });
+    assert.deepEqual(request.equipment, { discs: [{ mass: 45 }], kettlebells: [16, 24] });
+    assert.equal(request.planned.trap_bar, true);
+});
+
+const report = (care_level, screens, standing) => ({ triage: { care_level, screens, standing, reasons: [] } });
+const screens = [{ id: 'legs', complete: true }, { id: 'age', complete: false }, { id: 'pain', complete: false }];
+
+test('the next view is the next open screen, then any open one, then the result', () => {
+    assert.equal(next_view(report('incomplete', screens), 'legs').screen, 'age');
+    assert.equal(next_view(report('incomplete', screens), 'age').screen, 'pain');
+    assert.equal(next_view(report('incomplete', screens), 'pain').screen, 'age');
+    assert.deepEqual(next_view(report('call_emergency', screens), 'legs'), result);
+});
+
+test('a top-level result stands from when it was shown, and a worse one anew', () => {
+    const state = with_answers(empty_state(), { fever: 'yes' }, noon);
+    const today = standing_after_result(state, report('medical_today', []), noon);
+    assert.deepEqual([today.care_level, today.at, today.tapped_by_mistake], ['medical_today', noon, false]);
+    const standing = { ...state, standing: today };
+    assert.equal(standing_after_result(standing, report('medical_today', []), noon + hour), today);
+    assert.equal(standing_after_result(standing, report('call_emergency', []), noon + hour).at, noon + hour);
+    assert.equal(standing_after_result(standing, report('soreness_relief', []), noon + hour), today);
+});
