@@ -70,9 +70,10 @@ test('pounds typed as kilograms are asked again', async t => {
 test('a hinge that ends higher than the hands hang', async t => {
     const person = await sore_person(t, 'setup');
     await person.fill('body', { 'lifter.stature_cm': '178', 'lifter.mass_kg': '82', 'hinge.deadlift_mm': '1100' });
-    await assert_told(person, label('hinge.deadlift_mm'), problem('above_maximum', 'hinge.deadlift_mm', '900 mm (90 cm)'));
-    await person.fill('body', { 'hinge.deadlift_mm': '750' });
-    await assert_told(person, label('hinge.deadlift_mm'), problem('out_of_reach', 'hinge.deadlift_mm'));
+    const path = 'hinge.deadlift_mm';
+    await assert_told(person, label(path), problem('above_maximum', path, '900 mm (90 cm)'));
+    await person.fill('body', { [path]: '750' });
+    await assert_told(person, label(path), problem('out_of_reach', path));
 });
 
 test('a best lift below the empty bar, above what anybody lifts, and one that only fits pounds', async t => {
@@ -98,7 +99,8 @@ test('text where the page asks for hours', async t => {
     await person.press(`choices.age.${sore.age}`);
     await person.answer_pain(sore.pain);
     const field = words('form.answers.hours_since_session.label');
-    for (const [typed, code] of [['soon', 'wrong_type'], ['-3', 'below_minimum'], ['900000', 'above_maximum'], ['', 'missing']]) {
+    const wrong = { soon: 'wrong_type', '-3': 'below_minimum', 900000: 'above_maximum', '': 'missing' };
+    for (const [typed, code] of Object.entries(wrong)) {
         await person.answer_hours([typed, 'hours']);
         const told = person.main.getByRole('alert').getByRole('link').first();
         assert.match(await told.innerText(), pattern(`problems.${code}`, { label: field }));

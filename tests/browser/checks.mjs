@@ -22,7 +22,9 @@ async function unfold(page, work) {
         return was_open;
     }));
     await work();
-    await details(page).evaluateAll((all, were_open) => all.forEach((item, index) => { item.open = were_open[index]; }), opened);
+    await details(page).evaluateAll((all, were_open) => {
+        all.forEach((item, index) => { item.open = were_open[index]; });
+    }, opened);
 }
 
 // With everything unfolded, in light and in dark, where only the contrast can differ. The visit needs bypassCSP.
@@ -31,7 +33,8 @@ export async function assert_accessible(person) {
     await unfold(page, async () => {
         const light = await new AxeBuilder({ page }).setLegacyMode().analyze();
         await page.emulateMedia({ colorScheme: 'dark' });
-        const dark = await page.evaluate(() => window.axe.run(document, { runOnly: ['color-contrast', 'link-in-text-block'] }));
+        const dark = await page.evaluate(() =>
+            window.axe.run(document, { runOnly: ['color-contrast', 'link-in-text-block'] }));
         await page.emulateMedia({ colorScheme: 'light' });
         const found = [...light.violations, ...dark.violations].flatMap(({ id, nodes }) =>
             nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
@@ -47,8 +50,10 @@ export async function assert_fits(person) {
     await unfold(page, async () => {
         const { wide, small } = await page.evaluate(least => {
             const width = document.documentElement.clientWidth;
-            const shown = element => element.checkVisibility({ visibilityProperty: true }) && getComputedStyle(element).display !== 'inline';
-            const targets = 'button, select, summary, a[href^="tel:"], label:has(input), input:not([type=radio], [type=checkbox])';
+            const shown = element =>
+                element.checkVisibility({ visibilityProperty: true }) && getComputedStyle(element).display !== 'inline';
+            const fields = 'select, label:has(input), input:not([type=radio], [type=checkbox])';
+            const targets = `button, summary, a[href^="tel:"], ${fields}`;
             const name = element => `${element.tagName} "${(element.labels?.[0] ?? element).innerText.slice(0, 40)}"`;
             return {
                 wide: Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - width,

@@ -1,4 +1,4 @@
-// Numb inner thighs: call, and nothing else. Nothing that could be done instead of calling may be anywhere in the document.
+// Numb inner thighs: call. Nothing that could be done instead of calling may be anywhere in the document.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Person } from './person.mjs';
@@ -14,7 +14,8 @@ const forbidden_words = [
     ...values_under('plans').map(({ title }) => title),
     ...values_under('exercises'),
     ...values_under('nav_hints'),
-    ...['setup_view.heading', 'loads_view.heading', 'gate.heading', 'forms.body.title', 'forms.max.title'].map(key => words(key)),
+    ...['setup_view', 'loads_view', 'gate'].map(view => words(`${view}.heading`)),
+    ...values_under('forms').map(({ title }) => title).filter(Boolean),
 ];
 const amount = /%|×|\d\s*(kg|lb|cm|mm|in|percent|sets?|reps?|times|minutes?|seconds?)\b/i;
 
@@ -37,7 +38,8 @@ async function assert_emergency_only(person) {
     const sections = await person.main.getByRole('region', { includeHidden: true }).evaluateAll(all => all.length);
     assert.equal(sections, 2); // for the staff, and the way out
     const loose = await person.main.locator('> *').evaluateAll(all => all.map(element => element.tagName));
-    assert.deepEqual(loose, ['SECTION', 'SECTION', 'SECTION', 'P']); // the instruction before them, the rules' version after
+    // Before them stands the instruction, after them the version of the rules.
+    assert.deepEqual(loose, ['SECTION', 'SECTION', 'SECTION', 'P']);
 }
 
 async function told_numb(t, options) {
@@ -147,4 +149,17 @@ test('the emergency list is one tap away on every question', async t => {
     });
     await person.start();
     await person.answer(sore);
+});
+
+test('"something else worries me" shows the list once more, and then somebody should have a look', async t => {
+    const { page } = await visit(t);
+    const person = new Person(page);
+    await person.start();
+    await person.tap(page.getByRole('button', { name: words('nav.something_else'), exact: true }));
+    for (const sign of values_under('emergency.signs')) {
+        assert.ok(await page.getByText(sign, { exact: true }).isVisible(), sign);
+    }
+    await person.press('worry.confirm');
+    await person.answer(sore);
+    await person.sees_result('professional_soon');
 });

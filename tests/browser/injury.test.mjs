@@ -22,7 +22,9 @@ async function first_evening(person) {
     assert.ok((await person.reads()).includes(`2 hours ${since}`), since);
     const now = person.part('recovery_view.now');
     const later = person.part('recovery_view.later');
-    for (const id of ['walk_hourly', 'ice', 'no_heat_yet', 'no_spinal_loading']) await person.sees(`recovery.${id}.title`, {}, now);
+    for (const id of ['walk_hourly', 'ice', 'no_heat_yet', 'no_spinal_loading']) {
+        await person.sees(`recovery.${id}.title`, {}, now);
+    }
     await person.sees('recovery_view.stop', {}, now);
     await person.sees('recovery.dowel_hinge.title', {}, later);
     await person.sees('recovery_view.from', { time: 'Thursday 16:00' }, later); // 72 hours after the pain began
@@ -53,7 +55,8 @@ async function assert_first_week(person) {
     assert.match(text, /\b3 × 10\b/);
     assert.match(text, /\b42\.5 kg bar, raised/);
     assert.match(text, /\b37\.5 cm\b/);
-    const drawn = week.getByRole('img', { name: words('loads_view.per_side', { discs: '10 and 1.25', unit: 'kg' }) });
+    const each_side = words('loads_view.per_side', { discs: '10 and 1.25', unit: 'kg' });
+    const drawn = week.getByRole('img', { name: each_side });
     assert.deepEqual(await drawn.locator('text').allTextContents(), ['10', '1.25']);
     const { width, height } = await drawn.boundingBox();
     assert.ok(width > 100 && height > 60, 'the discs are drawn');
@@ -63,6 +66,8 @@ async function assert_bar_height(person) {
     await person.open_section('setup');
     await person.choose('form.lifter.sex.label', words('form.lifter.sex.male'));
     await person.fill('body', strained_body);
+    const heading = words('setup_view.height', { height: '37.5 cm' });
+    await person.main.getByRole('heading', { name: heading, exact: true }).waitFor();
     const how = words('rest.raise', { raise: '15 cm', height: '37.5 cm' });
     await person.sees('setup_view.made', { how });
     await person.sees('height_reasons.stage');
@@ -101,7 +106,8 @@ test('limping an hour after a tweak, not been to the toilet yet: the plan, and w
     await person.sees_result('injury_protocol');
     const look_out = person.part('result.watch');
     await person.sees('result.recheck', { duration: '12 hours' }, look_out);
-    assert.equal(await look_out.getByRole('link', { name: words('emergency.call', { number: '999' }) }).getAttribute('href'), 'tel:999');
+    const call = look_out.getByRole('link', { name: words('emergency.call', { number: '999' }) });
+    assert.equal(await call.getAttribute('href'), 'tel:999');
     for (const sign of ['wiping_changed', 'urine_hard_to_start', 'urine_no_sensation', 'bowel_no_sensation']) {
         await person.sees(`signs.${sign}.label`, {}, look_out);
     }

@@ -41,10 +41,16 @@ export class Person {
         assert.equal(await this.heading(), expected);
     }
 
-    // Everything in the document, shown or folded away; programs aside.
+    // Everything in the document, shown or folded away, piece by piece; programs aside.
     document_text() {
-        return this.page.evaluate(() => [...document.body.children]
-            .filter(element => element.tagName !== 'SCRIPT').map(element => element.textContent).join('\n'));
+        return this.page.evaluate(() => {
+            const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            const pieces = [];
+            while (walker.nextNode()) {
+                if (!walker.currentNode.parentElement.closest('script')) pieces.push(walker.currentNode.data);
+            }
+            return pieces.join('\n');
+        });
     }
 
     button(key, within = this.main) {
@@ -103,7 +109,9 @@ export class Person {
         const no = words('choices.masked.no');
         for (const [day, scores] of Object.entries(days)) {
             const group = this.main.getByRole('group', { name: words(`forms.gate.${day}`), exact: true });
-            for (const [name, score] of Object.entries(scores)) await this.field(`entry_gate.${day}.${name}`, group).fill(score);
+            for (const [name, score] of Object.entries(scores)) {
+                await this.field(`entry_gate.${day}.${name}`, group).fill(score);
+            }
             await this.choose(`form.entry_gate.${day}.masked.label`, no, group);
         }
         await this.choose('form.entry_gate.three_contacts.label', words('choices.masked.yes'));
@@ -120,7 +128,8 @@ export class Person {
     async go_on() {
         await this.main.getByRole('heading', { level: 1 }).waitFor();
         await this.look();
-        if (!screen_of(await this.heading())) await this.tap(this.button('result.answer_open').or(this.button('nav.resume')));
+        if (screen_of(await this.heading())) return;
+        await this.tap(this.button('result.answer_open').or(this.button('nav.resume')));
     }
 
     // Answers each question that comes until there is none. signs: {field: answer}; no other sign fits.
@@ -138,8 +147,9 @@ export class Person {
     }
 
     answer_screen(screen, story, signs) {
+        const one_choice = ['age', 'quality', 'location', 'trend'];
+        if (one_choice.includes(screen)) return this.press(`choices.${screen}.${story[screen]}`);
         switch (screen) {
-            case 'age': case 'quality': case 'location': case 'trend': return this.press(`choices.${screen}.${story[screen]}`);
             case 'pain': return this.answer_pain(story.pain);
             case 'session': return this.answer_hours(story.session);
             case 'onset': return this.answer_onset(story);
@@ -188,7 +198,8 @@ export class Person {
         const field = this.main.getByRole('textbox');
         await this.tap(field);
         await field.fill(String(amount));
-        if (unit !== 'hours') await this.tap(this.main.getByRole('radio', { name: words(`time.${unit}`), exact: true }));
+        const unit_choice = this.main.getByRole('radio', { name: words(`time.${unit}`), exact: true });
+        if (unit !== 'hours') await this.tap(unit_choice);
         await this.press('nav.continue');
     }
 

@@ -78,7 +78,10 @@ for (const [name, script] of Object.entries(denied)) {
     });
 }
 
-for (const saved of ['{"version":1,"answers":{', '{"version":1,"answers":["no"],"at":7,"drafts":[],"standing":true}', '7', 'null']) {
+const damaged = [
+    '{"version":1,"answers":{', '{"version":1,"answers":["no"],"at":7,"drafts":[],"standing":true}', '7', 'null',
+];
+for (const saved of damaged) {
     test(`a damaged store does no harm: ${saved}`, async t => {
         const { page } = await visit(t, {
             prepare: context => context.addInitScript(text => localStorage.setItem('liftback', text), saved),
