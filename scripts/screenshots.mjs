@@ -1,0 +1,62 @@
+// The pictures of the README: the page at 360 × 740, as its users see it. `./scripts/screenshots` writes them.
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { Person } from '../tests/browser/person.mjs';
+import { better, quiet_days, sore, strained, strained_body } from '../tests/browser/stories.mjs';
+import { serve } from './static_server.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const { chromium } = createRequire(join(root, 'tests/browser/package.json'))('playwright-core');
+const folder = join(root, 'docs/screenshots');
+const evening = new Date('2026-03-02T18:00:00Z');
+
+async function picture(browser, address, colorScheme, names, story) {
+    const context = await browser.newContext({
+        viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, locale: 'en-GB', timezoneId: 'Europe/London', colorScheme,
+    });
+    await context.clock.install({ time: evening });
+    const page = await context.newPage();
+    await page.goto(address);
+    const taken = [...names];
+    await story(new Person(page), async () => {
+        await page.screenshot({ path: join(folder, `${taken.shift()}-${colorScheme}.png`) });
+    });
+    await context.close();
+}
+
+mkdirSync(folder, { recursive: true });
+const site = await serve(join(root, 'dist/site'));
+const browser = await chromium.launch({ executablePath: process.env.LIFTBACK_CHROMIUM, args: ['--no-sandbox'] });
+
+await picture(browser, site.address, 'light', ['start', 'question', 'result'], async (person, take) => {
+    await person.button('nav.start').waitFor();
+    await take();
+    await person.press('nav.start');
+    await take();
+    await person.answer(sore);
+    await take();
+});
+
+await picture(browser, site.address, 'dark', ['injury', 'loads', 'setup'], async (person, take) => {
+    await person.start();
+    await person.answer(strained);
+    await take();
+    await person.page.clock.setSystemTime(evening.getTime() + 5 * 24 * 3_600_000);
+    await person.page.reload();
+    await person.go_on();
+    await person.answer(better);
+    await person.open_section('loads');
+    await person.fill('max', { 'base.max': '180', 'base.weeks_since': '0' });
+    await person.enter_checks(quiet_days);
+    await person.part('loads_view.this_week').scrollIntoViewIfNeeded();
+    await person.part('loads_view.this_week').evaluate(part => part.scrollIntoView());
+    await take();
+    await person.open_section('setup');
+    await person.fill('body', strained_body);
+    await person.main.getByRole('img').evaluate(drawing => drawing.scrollIntoView({ block: 'center' }));
+    await take();
+});
+
+await browser.close();
+site.server.close();
