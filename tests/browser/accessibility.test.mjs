@@ -3,7 +3,7 @@ import test from 'node:test';
 import { assert_accessible, assert_fits } from './checks.mjs';
 import { Person } from './person.mjs';
 import { use_browser, visit } from './site.mjs';
-import { better, numb, quiet_days, sore, strained, strained_body } from './stories.mjs';
+import { better, limping, numb, quiet_days, sore, sore_hamstrings, strained, strained_body } from './stories.mjs';
 import { words } from './words.mjs';
 
 use_browser();
@@ -37,18 +37,15 @@ test('soreness: accessible, and nothing too wide or too small at 320 pixels', as
 });
 
 test('a strain, on its first evening and on day 5: the same', async t => {
-    const person = await start(t, assert_fits);
+    const person = await start(t, look_closely);
     await person.answer(strained);
-    await look_closely(person);
-    person.on_screen = look_closely;
     for (const section of ['recovery', 'setup', 'loads']) await person.open_section(section);
 
-    person.on_screen = assert_fits;
     await person.page.clock.setSystemTime(evening.getTime() + 5 * 24 * 3_600_000);
     await person.page.reload();
     await person.go_on();
     await person.answer(better);
-    person.on_screen = look_closely;
+    await person.open_section('answers');
     await person.open_section('loads');
     await person.fill('max', { 'base.max': '180', 'base.weeks_since': '0' });
     await person.enter_checks(quiet_days);
@@ -63,6 +60,13 @@ test('numb inner thighs: the same', async t => {
     await person.look();
     await person.press('examination.submit');
     await person.look();
+});
+
+test('limping with no toilet visit yet, and the ache of hamstrings: the same', async t => {
+    for (const story of [limping, sore_hamstrings]) {
+        const person = await start(t, look_closely);
+        await person.answer(story);
+    }
 });
 
 test('something else that worries, an open sign and a question left out: the same', async t => {
