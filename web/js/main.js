@@ -53,6 +53,7 @@ function create_app(core) {
         questions: Object.fromEntries(catalogue.questions.map(item => [item.field, item])),
         emergency_signs: emergency_signs(catalogue.rules),
         sources: Object.fromEntries(catalogue.sources.map(item => [item.id, item])),
+        limits: Object.fromEntries(catalogue.triage_limits.map(item => [item.id, item.value])),
         state: restored(stored.saved),
         report: null,
         view: { name: 'start' },

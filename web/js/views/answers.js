@@ -1,7 +1,7 @@
 // Everything that was answered, screen by screen, each with a way to change it.
 import { button, h, note } from '../dom.js';
 import { question } from '../flow.js';
-import { t } from '../locale.js';
+import { minutes, t } from '../locale.js';
 import { section_bar } from './section_bar.js';
 import { answer_words, field_words } from './words_of_answers.js';
 
@@ -22,7 +22,7 @@ export function answers_view(app) {
     return [
         section_bar(app, 'answers'),
         h('h1', { tabindex: -1 }, t('answers.heading')),
-        app.state.standing?.tapped_by_mistake && note(t('way_out.change_now')),
+        app.state.standing?.tapped_by_mistake && note(t('way_out.change_now', { time: minutes(app.limits.mistake_withdrawn_within_minutes) })),
         h('dl', { class: 'answers' }, app.report.triage.screens.map(screen => {
             const title = t(`screens.${screen.id}.title`);
             return h('div', { 'data-screen': screen.id },

@@ -2,6 +2,7 @@
 import { button, fields, h } from '../dom.js';
 import { choice_field, entries_of, error_summary, number_field, problems_under } from '../forms.js';
 import { t } from '../locale.js';
+import { refused_words } from './words_of_answers.js';
 
 const required = ['examination.by', 'examination.hours_ago', 'examination.may_exercise'];
 
@@ -26,7 +27,7 @@ export function examination_view(app) {
         } else if (app.report.triage.standing && !lifted) {
             app.refresh();
             const { refused } = app.report.triage.standing;
-            app.show_problems(h('p', { class: 'notice', role: 'alert', tabindex: -1 }, t(`refused.${refused}`)));
+            app.show_problems(h('p', { class: 'notice', role: 'alert', tabindex: -1 }, refused_words(app, refused)));
         } else if (lifted) {
             app.ask_again();
         } else {

@@ -74,7 +74,9 @@ function close_part(app) {
     const status = h('p', { role: 'status' });
     const close = () => {
         if (app.close_episode()) app.go({ name: 'result' });
-        else status.textContent = t('recovery_view.not_closed');
+        else status.textContent = t('recovery_view.not_closed', {
+            time: duration(app.limits.episode_closes_after_hours), pain: app.limits.pain_counts_above,
+        });
     };
     return [button('secondary', t('recovery_view.close_episode'), close), status];
 }

@@ -6,6 +6,7 @@ import { same_day_line } from '../countries.js';
 import { emergency_result } from './emergency_result.js';
 import { evidence_details } from './evidence.js';
 import { own_reasons, reason_item } from './reasons.js';
+import { refused_words } from './words_of_answers.js';
 
 const looks = {
     medical_today: 'urgent', professional_soon: 'urgent', incomplete: 'open',
@@ -103,7 +104,7 @@ export function way_out(app) {
     return h('section', { class: 'part', 'aria-labelledby': 'part-way-out' },
         h('h2', { id: 'part-way-out' }, t('way_out.heading')),
         h('p', {}, t('way_out.stands')),
-        refused && note(t(`refused.${refused}`)),
+        refused && note(refused_words(app, refused)),
         h('div', { class: 'actions' },
             button('secondary', t('way_out.mistake'), app.tapped_by_mistake),
             button('secondary', t('way_out.examined'), () => app.go({ name: 'examination' }))));

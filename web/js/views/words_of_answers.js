@@ -1,5 +1,5 @@
 // The person's own answers in words.
-import { duration, number, t } from '../locale.js';
+import { duration, minutes, number, t } from '../locale.js';
 
 export function answer_words(app, field) {
     const value = app.state.answers[field];
@@ -22,3 +22,7 @@ export function told(app, fields) {
         .filter(field => app.questions[field] && !says_nothing.includes(app.state.answers[field]))
         .map(field => `${field_words(app, field)}: ${answer_words(app, field)}`);
 }
+
+// Why an earlier result stays although the person tried to lift it.
+export const refused_words = (app, refused) =>
+    t(`refused.${refused}`, { time: minutes(app.limits.mistake_withdrawn_within_minutes) });
