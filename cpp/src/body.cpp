@@ -2,10 +2,9 @@
 
 #include "liftback/equipment.hpp"
 #include "range_check.hpp"
+#include "series.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -143,8 +142,6 @@ std::array<double, length_count> fill_in(const Ratios& measured, const Proportio
     }
     return ratios;
 }
-
-double normal_percentile(double z) { return 50 * std::erfc(-z / std::numbers::sqrt2); }
 
 }  // namespace
 

@@ -2,14 +2,17 @@
 // is as fast as sorting afterwards, and a tenth of its WebAssembly.
 #pragma once
 
-#include <algorithm>
+#include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace liftback {
 
 template <typename T, typename Before>
 void insert_sorted(std::vector<T>& items, const T& item, Before before) {
-    items.insert(std::upper_bound(items.begin(), items.end(), item, before), item);
+    items.push_back(item);
+    for (std::size_t i = items.size() - 1; i > 0 && before(items[i], items[i - 1]); --i)
+        std::swap(items[i], items[i - 1]);
 }
 
 }  // namespace liftback

@@ -2,6 +2,7 @@
 
 #include "liftback/sources.hpp"
 #include "parameter_corners.hpp"
+#include "series.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -105,7 +106,7 @@ Solution solve(const Body& body, double bar_height_mm, const Parameters& p) {
     const double out_mm = sideways(h, p);
     const double thigh_mm = seen_from_the_side(body.thigh_mm, out_mm);
     const double back_mm = p.back * straight_of_acromial_trunk * body.trunk_mm;
-    const double forward = std::cos(radians(p.toe_out_deg));  // the foot turned out brings the bar nearer
+    const double forward = cosine(radians(p.toe_out_deg));  // the foot turned out brings the bar nearer
 
     Solution s;
     Joints& j = s.joints;
@@ -113,8 +114,8 @@ Solution solve(const Body& body, double bar_height_mm, const Parameters& p) {
     j.toe = {toe_ahead * h * forward, 0};
     j.hand = {p.bar_ahead * h * forward, bar_height_mm};
     s.shank_deg = shank_angle_deg(j.hand, body.ankle_mm, p.shin_contact * h, p.shank_deg);
-    j.knee = {body.shank_mm * std::cos(radians(s.shank_deg)),
-              body.ankle_mm + body.shank_mm * std::sin(radians(s.shank_deg))};
+    j.knee = {body.shank_mm * cosine(radians(s.shank_deg)),
+              body.ankle_mm + body.shank_mm * sine(radians(s.shank_deg))};
     const double ahead_mm = p.shoulder_ahead * h;
     j.shoulder = {j.hand.x_mm + ahead_mm, bar_height_mm + seen_from_the_side(reach_mm(body, p), ahead_mm)};
 

@@ -57,6 +57,12 @@ TEST(Json, ADuplicateKeyIsRefusedAndTheFirstCounts) {
     EXPECT_EQ(report["triage"]["care_level"], "call_emergency");
 }
 
+TEST(Json, WhatStandsInADuplicateIsReadNoFurther) {
+    const Json report = report_on(R"({"episode":"open","answers":{},"answers":{"x":{"b":1,"b":[{}],"c":{"d":2}},"y":3}})");
+    EXPECT_EQ(problems(report), (Found{{"answers", "duplicate_key"}, {"answers.x.b", "duplicate_key"}}));
+    EXPECT_EQ(report["triage"]["episode"], "open");
+}
+
 TEST(Json, EverythingWrongIsNamedAtOnce) {
     const Json report = report_on(R"({
         "version": 2, "answer": {}, "episode": 1,

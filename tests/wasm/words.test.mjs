@@ -1,5 +1,6 @@
 // Every id has its words in every locale, and every word its id; none of them says what the page must never say.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
@@ -11,7 +12,7 @@ const locales = readdirSync(folder)
     .map(file => [file, JSON.parse(readFileSync(join(folder, file), 'utf8'))]);
 const catalogue = (await load()).catalogue();
 const { questions } = catalogue;
-const { rules: told_rules, ...groups } = catalogue.words;
+const { rules: told_rules, ...groups } = JSON.parse(execFileSync(process.env.LIFTBACK_EVALUATE, ['words'], { encoding: 'utf8' }));
 
 // Words of a group that belong to the group and to no id.
 const beside_ids = { changes: ['base'], lever: ['weak'], 'gate.states': ['unanswered'] };

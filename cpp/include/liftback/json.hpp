@@ -12,4 +12,7 @@ std::string evaluate(std::string_view request);
 // Every question, rule, movement, rung, limit and source.
 std::string catalogue();
 
+// Every id that a report can contain, by the group of its words in the locale files. For tests and translators.
+std::string words();
+
 }  // namespace liftback::json

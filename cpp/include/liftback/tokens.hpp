@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -24,53 +25,79 @@ constexpr std::string_view printed_name() {
     return text.substr(text.rfind(':') + 1);
 }
 
-// A copy, so that the program keeps the name and not the whole printed function.
-template <typename E, E value>
-inline constexpr auto copied_name = [] {
-    constexpr std::string_view name = printed_name<E, value>();
-    std::array<char, name.size() + 1> copy{};
-    for (std::size_t i = 0; i < name.size(); ++i) copy[i] = name[i];
-    return copy;
-}();
-
-template <typename E, E value>
-constexpr std::string_view enumerator_name() {
-    return {copied_name<E, value>.data(), copied_name<E, value>.size() - 1};
-}
-
 template <typename E, std::size_t n = 0>
 constexpr std::size_t enumerator_count() {
     if constexpr (printed_name<E, static_cast<E>(n)>().empty()) return n;
     else return enumerator_count<E, n + 1>();
 }
 
+template <typename E>
+using Enumerators = std::make_index_sequence<enumerator_count<E>()>;
+
 template <typename E, std::size_t... i>
-constexpr auto enumerator_names(std::index_sequence<i...>) {
-    return std::array{enumerator_name<E, static_cast<E>(i)>()...};
+constexpr std::size_t length_of_names(std::index_sequence<i...>) {
+    return (printed_name<E, static_cast<E>(i)>().size() + ...);
 }
 
+// A copy of the names, end to end, so that the program keeps neither the printed functions nor a pointer to each name.
 template <typename E>
-inline constexpr auto names = enumerator_names<E>(std::make_index_sequence<enumerator_count<E>()>{});
+struct JoinedNames {
+    std::array<char, length_of_names<E>(Enumerators<E>{})> text{};
+    std::array<std::uint16_t, enumerator_count<E>() + 1> starts{};
+
+    constexpr JoinedNames() { join(Enumerators<E>{}); }
+
+private:
+    template <std::size_t... i>
+    constexpr void join(std::index_sequence<i...>) {
+        std::size_t at = 0, count = 0;
+        const auto add = [&](std::string_view name) {
+            for (char c : name) text[at++] = c;
+            starts[++count] = static_cast<std::uint16_t>(at);
+        };
+        (add(printed_name<E, static_cast<E>(i)>()), ...);
+    }
+};
+
+template <typename E>
+inline constexpr JoinedNames<E> names;
 
 }  // namespace detail
 
-// All tokens of E, in order.
+// The tokens of one enum, in order.
+class Tokens {
+public:
+    constexpr Tokens(const char* text, std::span<const std::uint16_t> starts) : text_(text), starts_(starts) {}
+    constexpr std::size_t size() const { return starts_.size() - 1; }
+    constexpr std::string_view operator[](std::size_t i) const {
+        return {text_ + starts_[i], static_cast<std::size_t>(starts_[i + 1] - starts_[i])};
+    }
+    constexpr std::optional<std::size_t> find(std::string_view token) const {
+        for (std::size_t i = 0; i < size(); ++i)
+            if ((*this)[i] == token) return i;
+        return std::nullopt;
+    }
+
+private:
+    const char* text_;
+    std::span<const std::uint16_t> starts_;
+};
+
 template <typename E>
-constexpr std::span<const std::string_view> tokens() {
-    return detail::names<E>;
+constexpr Tokens tokens() {
+    return {detail::names<E>.text.data(), detail::names<E>.starts};
 }
 
 template <typename E>
 constexpr std::string_view token(E value) {
-    return detail::names<E>[static_cast<std::size_t>(value)];
+    return tokens<E>()[static_cast<std::size_t>(value)];
 }
 
 template <typename E>
 constexpr std::optional<E> from_token(std::string_view text) {
-    const auto all = tokens<E>();
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (all[i] == text) return static_cast<E>(i);
-    return std::nullopt;
+    const auto found = tokens<E>().find(text);
+    if (!found) return std::nullopt;
+    return static_cast<E>(*found);
 }
 
 }  // namespace liftback

@@ -11,41 +11,41 @@ constexpr Evidence ours(std::string_view choice, Citation also = {}) {
 }
 
 // Soreness or injury.
-inline constexpr Limit counts_above{"pain_counts_above", 1, ours("pain at 1/10 or less triggers nothing")};
-inline constexpr Limit soreness_pain{"soreness_pain_at_most", 6, ours("soreness at most 6/10 moving", {sources::a0, "A0.1"})};
+inline constexpr Limit counts_above{"pain_counts_above", 1, ours("pain that triggers nothing")};
+inline constexpr Limit soreness_pain{"soreness_pain_at_most", 6, ours("soreness: pain at most", {sources::a0, "A0.1"})};
 inline constexpr Limit soreness_hours{"soreness_hours_after_session", 72, {Basis::article, {sources::a0, "A0.1"}}};
-inline constexpr Limit session_within{"session_within_hours", 7 * 24, ours("trained within 7 days")};
-inline constexpr Limit one_sided_pain{"one_sided_pain_at_most", 4, ours("one-sided ache at most 4/10")};
-inline constexpr Limit fading_pain{"fading_pain_at_most", 3, ours("fading soreness at most 3/10")};
-inline constexpr Limit pump_pain{"pump_pain_at_most", 4, ours("pump at most 4/10", {sources::a3, "A3.1"})};
-inline constexpr Limit pump_hours{"pump_hours_below", 6, ours("a pump is better within 6 h")};
+inline constexpr Limit session_within{"session_within_hours", 7 * 24, ours("soreness: trained within")};
+inline constexpr Limit one_sided_pain{"one_sided_pain_at_most", 4, ours("one-sided ache: pain at most")};
+inline constexpr Limit fading_pain{"fading_pain_at_most", 3, ours("fading soreness: pain at most")};
+inline constexpr Limit pump_pain{"pump_pain_at_most", 4, ours("pump: pain at most", {sources::a3, "A3.1"})};
+inline constexpr Limit pump_hours{"pump_hours_below", 6, ours("pump: better within")};
 
 // Rules.
-inline constexpr Limit sudden_severe_pain{"sudden_severe_pain_from", 7, ours("sudden severe pain is 7/10 or more during or right after the lift")};
-inline constexpr Limit cannot_walk_hours{"cannot_walk_after_hours", 2, ours("unable to take a few steps 2 h after onset", {sources::a2, "A2.1"})};
-inline constexpr Limit severe_at_rest{"severe_at_rest_from", 8, ours("8/10 or more at rest", {sources::a4, "A4.2"})};
-inline constexpr Limit severe_moving{"severe_moving_from", 7, ours("7/10 or more moving", {sources::a3, "A3.1"})};
-inline constexpr Limit hinge_pain{"hinge_pain_above", 2, ours("more than 2/10 on a hinge at day 21", {sources::a0, "A0.41"})};
-inline constexpr Limit stress_fracture_hours{"stress_fracture_after_hours", 14 * 24, {Basis::recalled, {sources::general, "stress fracture in the young, over 2 weeks"}}};
+inline constexpr Limit sudden_severe_pain{"sudden_severe_pain_from", 7, ours("sudden severe pain")};
+inline constexpr Limit cannot_walk_hours{"cannot_walk_after_hours", 2, ours("cannot walk: time since onset", {sources::a2, "A2.1"})};
+inline constexpr Limit severe_at_rest{"severe_at_rest_from", 8, ours("severe pain at rest", {sources::a4, "A4.2"})};
+inline constexpr Limit severe_moving{"severe_moving_from", 7, ours("severe pain moving", {sources::a3, "A3.1"})};
+inline constexpr Limit hinge_pain{"hinge_pain_above", 2, ours("injury check: hinge pain", {sources::a0, "A0.41"})};
+inline constexpr Limit stress_fracture_hours{"stress_fracture_after_hours", 14 * 24, {Basis::recalled, {sources::general, "stress fracture in the young"}}};
 
 // The checks of an injury episode; day n is hours 24(n - 1) to 24 n.
-inline constexpr Limit check_72h{"check_72h", 72, ours("injury check at 72 h", {sources::a4, "A4.2"})};
-inline constexpr Limit check_day_7{"check_day_7", 24 * (7 - 1), ours("injury check on day 7", {sources::a4, "A4.2"})};
-inline constexpr Limit check_day_21{"check_day_21", 24 * (21 - 1), ours("injury check on day 21", {sources::a0, "A0.46"})};
-inline constexpr Limit close_after_hours{"episode_closes_after_hours", 14 * 24, ours("an episode may be closed after 14 days at 1/10")};
+inline constexpr Limit check_72h{"check_72h", 72, ours("injury checks", {sources::a4, "A4.2"})};
+inline constexpr Limit check_day_7{"check_day_7", 24 * (7 - 1), ours("injury checks", {sources::a4, "A4.2"})};
+inline constexpr Limit check_day_21{"check_day_21", 24 * (21 - 1), ours("injury checks", {sources::a0, "A0.46"})};
+inline constexpr Limit close_after_hours{"episode_closes_after_hours", 14 * 24, ours("closing an episode")};
 
 // How long answers, results and examinations count.
-inline constexpr Limit not_noticed_hours{"not_noticed_yet_expires_after_hours", 12, ours("'not noticed yet' expires after 12 h")};
-inline constexpr Limit answers_hours{"answers_expire_after_hours", 24, ours("a saved result expires after 24 h")};
-inline constexpr Limit mistake_minutes{"mistake_withdrawn_within_minutes", 10, ours("a mistaken tap can be withdrawn for 10 minutes")};
-inline constexpr Limit examination_hours{"examination_counts_for_hours", 12 * 7 * 24, ours("an examination counts for 12 weeks")};
+inline constexpr Limit not_noticed_hours{"not_noticed_yet_expires_after_hours", 12, ours("how long answers count")};
+inline constexpr Limit answers_hours{"answers_expire_after_hours", 24, ours("how long answers count")};
+inline constexpr Limit mistake_minutes{"mistake_withdrawn_within_minutes", 10, ours("withdrawing a mistaken tap")};
+inline constexpr Limit examination_hours{"examination_counts_for_hours", 12 * 7 * 24, ours("how long an examination counts")};
 
 // When to answer again.
-inline constexpr Limit not_noticed_recheck{"recheck_not_noticed_hours", 12, ours("signs not noticed yet: re-check in 12 h")};
-inline constexpr Limit pump_recheck{"recheck_pump_hours", 2, ours("pump: re-check in 2 h")};
-inline constexpr Limit early_recheck{"recheck_early_hours_after_session", 12, ours("early ache: re-check 12 h after the session")};
-inline constexpr Limit one_sided_recheck{"recheck_one_sided_hours", 48, ours("one-sided ache: re-check in 48 h")};
-inline constexpr Limit daily_recheck{"recheck_daily_hours", 24, ours("every other pain: re-check daily")};
+inline constexpr Limit not_noticed_recheck{"recheck_not_noticed_hours", 12, ours("when to answer again")};
+inline constexpr Limit pump_recheck{"recheck_pump_hours", 2, ours("when to answer again")};
+inline constexpr Limit early_recheck{"recheck_early_hours_after_session", 12, ours("when to answer again")};
+inline constexpr Limit one_sided_recheck{"recheck_one_sided_hours", 48, ours("when to answer again")};
+inline constexpr Limit daily_recheck{"recheck_daily_hours", 24, ours("when to answer again")};
 
 inline constexpr const Limit* all[] = {
     &counts_above, &soreness_pain, &soreness_hours, &session_within, &one_sided_pain, &fading_pain, &pump_pain,

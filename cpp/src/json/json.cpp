@@ -3,6 +3,7 @@
 #include "read_request.hpp"
 #include "write.hpp"
 #include "write_catalogue.hpp"
+#include "write_words.hpp"
 
 namespace liftback::json {
 
@@ -33,6 +34,12 @@ std::string evaluate(std::string_view text) {
     const Report report = liftback::evaluate(request, std::move(found));
     Writer out;
     write_report(out, report);
+    return out.take();
+}
+
+std::string words() {
+    Writer out;
+    write_words(out);
     return out.take();
 }
 

@@ -55,8 +55,8 @@ void read_equipment(Reader& in, Equipment& equipment) {
     in.number("bar_mass", equipment.bar_mass);
     in.number("collars_mass", equipment.collars_mass);
     if (in.find("discs")) equipment.discs.clear();
-    in.array("discs", most_disc_kinds, [&](const Json& item, const std::string& path) {
-        if (!item.is_object()) return in.problems().push_back({path, ProblemCode::wrong_type});
+    in.array("discs", most_disc_kinds, [&](const Value& item, const std::string& path) {
+        if (item.kind != Value::Kind::object) return in.problems().push_back({path, ProblemCode::wrong_type});
         DiscPair pair;
         Reader disc(item, path, in.problems());
         disc.number("mass", pair.mass);
@@ -146,7 +146,7 @@ Request read_request(std::string_view text, Problems& problems) {
     Request request;
     const auto parsed = strict_parse(text, problems);
     if (!parsed) return request;
-    if (!parsed->is_object()) {
+    if (parsed->kind != Value::Kind::object) {
         problems.push_back({"", ProblemCode::wrong_type});
         return request;
     }

@@ -18,13 +18,13 @@ namespace liftback::json {
 
 class Reader {
 public:
-    Reader(const Json& object, std::string path, Problems& problems)
+    Reader(const Value& object, std::string path, Problems& problems)
         : object_(object), path_(std::move(path)), problems_(problems) {}
     Reader(const Reader&) = delete;
     Reader& operator=(const Reader&) = delete;
 
     ~Reader() {
-        for (const auto& [key, value] : object_.items())
+        for (const std::string& key : object_.keys)
             if (!known(key)) problems_.push_back({at(key), ProblemCode::unknown_field});
     }
 
@@ -33,14 +33,14 @@ public:
     }
 
     // The value at a key, or nothing: absent or null.
-    const Json* find(std::string_view key) {
+    const Value* find(std::string_view key) {
         read_.push_back(key);
-        const auto found = object_.find(std::string(key));
-        return found == object_.end() || found->is_null() ? nullptr : &*found;
+        const Value* found = object_.find(key);
+        return found && found->kind == Value::Kind::null ? nullptr : found;
     }
 
     void number(std::string_view key, std::optional<double>& out) {
-        if (const Json* value = find(key)) out = as_number(*value, at(key));
+        if (const Value* value = find(key)) out = as_number(*value, at(key));
     }
 
     void number(std::string_view key, double& out) {
@@ -66,46 +66,40 @@ public:
     }
 
     void flag(std::string_view key, bool& out) {
-        const Json* value = find(key);
+        const Value* value = find(key);
         if (!value) return;
-        if (!value->is_boolean()) return problem(key, ProblemCode::wrong_type);
-        out = value->template get<bool>();
+        if (value->kind != Value::Kind::boolean) return problem(key, ProblemCode::wrong_type);
+        out = value->boolean;
     }
 
     // "unanswered" is said by leaving the field out.
     template <typename E>
     void token(std::string_view key, E& out) {
-        const Json* value = find(key);
-        if (!value) return;
-        if (!value->is_string()) return problem(key, ProblemCode::wrong_type);
-        const auto& text = value->template get_ref<const std::string&>();
-        const auto found = from_token<E>(text);
-        if (!found || text == "unanswered") return problem(key, ProblemCode::not_one_of);
-        out = *found;
+        if (const auto found = choice(key, tokens<E>())) out = static_cast<E>(*found);
     }
 
     template <typename Read>
     void object(std::string_view key, Read read) {
-        const Json* value = find(key);
+        const Value* value = find(key);
         if (!value) return;
-        if (!value->is_object()) return problem(key, ProblemCode::wrong_type);
+        if (value->kind != Value::Kind::object) return problem(key, ProblemCode::wrong_type);
         Reader inner(*value, at(key), problems_);
         read(inner);
     }
 
     template <typename Read>
     void array(std::string_view key, std::size_t most, Read read_item) {
-        const Json* value = find(key);
+        const Value* value = find(key);
         if (!value) return;
-        if (!value->is_array()) return problem(key, ProblemCode::wrong_type);
-        if (value->size() > most) return problem(key, ProblemCode::too_long, static_cast<double>(most));
-        for (std::size_t i = 0; i < value->size(); ++i)
-            read_item((*value)[i], at(key) + '[' + std::to_string(i) + ']');
+        if (value->kind != Value::Kind::array) return problem(key, ProblemCode::wrong_type);
+        if (value->items.size() > most) return problem(key, ProblemCode::too_long, static_cast<double>(most));
+        for (std::size_t i = 0; i < value->items.size(); ++i)
+            read_item(value->items[i], at(key) + '[' + std::to_string(i) + ']');
     }
 
     void numbers(std::string_view key, std::size_t most, std::vector<double>& out) {
         std::vector<double> read;
-        array(key, most, [&](const Json& item, const std::string& path) {
+        array(key, most, [&](const Value& item, const std::string& path) {
             if (const auto number = as_number(item, path)) read.push_back(*number);
         });
         if (find(key)) out = std::move(read);
@@ -119,8 +113,21 @@ public:
     Problems& problems() { return problems_; }
 
 private:
-    std::optional<double> as_number(const Json& value, const std::string& path) {
-        if (value.is_number()) return value.get<double>();
+    std::optional<std::size_t> choice(std::string_view key, Tokens tokens) {
+        const Value* value = find(key);
+        if (!value) return std::nullopt;
+        if (value->kind != Value::Kind::string) {
+            problem(key, ProblemCode::wrong_type);
+            return std::nullopt;
+        }
+        const auto found = tokens.find(value->string);
+        if (found && value->string != "unanswered") return found;
+        problem(key, ProblemCode::not_one_of);
+        return std::nullopt;
+    }
+
+    std::optional<double> as_number(const Value& value, const std::string& path) {
+        if (value.kind == Value::Kind::number) return value.number;
         problems_.push_back({path, ProblemCode::wrong_type});
         return std::nullopt;
     }
@@ -131,7 +138,7 @@ private:
         return false;
     }
 
-    const Json& object_;
+    const Value& object_;
     std::string path_;
     Problems& problems_;
     std::vector<std::string_view> read_;

@@ -1,86 +1,81 @@
 #include "strict_parse.hpp"
 
-#include <string>
+#include <nlohmann/json.hpp>
+
 #include <utility>
-#include <vector>
 
 namespace liftback::json {
 
 namespace {
 
-class StrictBuilder final : public nlohmann::json_sax<Json> {
+using Json = nlohmann::json;
+
+// What nlohmann's parser calls, token by token. Each function returns whether to go on.
+class StrictBuilder {
 public:
     explicit StrictBuilder(Problems& problems) : problems_(problems) {}
 
-    Json take() { return std::move(root_); }
+    Value take() { return std::move(root_); }
 
-    bool null() override { return put(nullptr); }
-    bool boolean(bool value) override { return put(value); }
-    bool number_integer(number_integer_t value) override { return put(value); }
-    bool number_unsigned(number_unsigned_t value) override { return put(value); }
-    bool number_float(number_float_t value, const string_t&) override { return put(value); }
-    bool string(string_t& value) override { return put(std::move(value)); }
-    bool binary(binary_t&) override { return false; }
-    bool start_object(std::size_t) override { return open(Json::object()); }
-    bool start_array(std::size_t) override { return open(Json::array()); }
-    bool end_object() override { return close(); }
-    bool end_array() override { return close(); }
+    bool null() { return put({}); }
+    bool boolean(bool value) { return put({.kind = Value::Kind::boolean, .boolean = value}); }
+    bool number_integer(std::int64_t value) { return put_number(static_cast<double>(value)); }
+    bool number_unsigned(std::uint64_t value) { return put_number(static_cast<double>(value)); }
+    bool number_float(double value, const std::string&) { return put_number(value); }
+    bool string(std::string& value) { return put({.kind = Value::Kind::string, .string = std::move(value)}); }
+    bool binary(Json::binary_t&) { return false; }
+    bool start_object(std::size_t) { return open(Value::Kind::object); }
+    bool start_array(std::size_t) { return open(Value::Kind::array); }
+    bool end_object() { return close(); }
+    bool end_array() { return close(); }
 
-    bool key(string_t& name) override {
+    bool key(std::string& name) {
         Level& level = levels_.back();
-        level.key = name;
-        level.duplicate = level.value->contains(name);
+        level.key = std::move(name);
+        level.duplicate = level.value.find(level.key);
         if (level.duplicate) problems_.push_back({path(), ProblemCode::duplicate_key});
         return true;
     }
 
-    bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override {
+    bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) {
         problems_.push_back({"", ProblemCode::not_json});
         return false;
     }
 
 private:
+    // An array or object that has not ended yet, and in an object the key at work.
     struct Level {
-        Json* value;
+        Value value;
         std::string key = {};
         bool duplicate = false;
     };
 
-    // Where the next value goes; a duplicate goes nowhere.
-    Json* place(Json&& value) {
+    bool put(Value&& value) {
         if (levels_.empty()) {
             root_ = std::move(value);
-            return &root_;
+            return true;
         }
         Level& level = levels_.back();
-        if (level.value->is_array()) {
-            level.value->push_back(std::move(value));
-            return &level.value->back();
-        }
-        if (level.duplicate) {
-            discarded_ = std::move(value);
-            return &discarded_;
-        }
-        return &((*level.value)[level.key] = std::move(value));
-    }
-
-    bool put(Json&& value) {
-        place(std::move(value));
+        if (level.duplicate) return true;
+        if (level.value.kind == Value::Kind::object) level.value.keys.push_back(level.key);
+        level.value.items.push_back(std::move(value));
         return true;
     }
+    bool put_number(double value) { return put({.kind = Value::Kind::number, .number = value}); }
 
-    bool open(Json&& container) {
+    bool open(Value::Kind kind) {
         if (levels_.size() == most_depth) {
             problems_.push_back({path(), ProblemCode::too_deep, static_cast<double>(most_depth)});
             return false;
         }
-        levels_.push_back({place(std::move(container))});
+        levels_.push_back({{.kind = kind}});
         return true;
     }
 
     bool close() {
+        Value ended = std::move(levels_.back().value);
         levels_.pop_back();
-        return true;
+        return put(std::move(ended));
     }
 
     std::string path() const {
@@ -94,14 +89,19 @@ private:
     }
 
     Problems& problems_;
-    Json root_;
-    Json discarded_;
+    Value root_;
     std::vector<Level> levels_;
 };
 
 }  // namespace
 
-std::optional<Json> strict_parse(std::string_view text, Problems& problems) {
+const Value* Value::find(std::string_view key) const {
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        if (keys[i] == key) return &items[i];
+    return nullptr;
+}
+
+std::optional<Value> strict_parse(std::string_view text, Problems& problems) {
     if (text.size() > most_length) {
         problems.push_back({"", ProblemCode::too_long, static_cast<double>(most_length)});
         return std::nullopt;

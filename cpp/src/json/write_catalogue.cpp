@@ -1,7 +1,6 @@
 #include "write_catalogue.hpp"
 
 #include "write.hpp"
-#include "write_words.hpp"
 
 #include "liftback/entry_gate.hpp"
 #include "liftback/load_limits.hpp"
@@ -12,12 +11,21 @@ namespace liftback::json {
 
 namespace {
 
+void write_choices(Object& object, const char* name, Tokens all) {
+    Writer& out = object.writer();
+    out.key(name);
+    out.open('[');
+    for (std::size_t i = all[0] == "unanswered" ? 1 : 0; i < all.size(); ++i) {
+        out.item();
+        out.text(all[i]);
+    }
+    out.close(']');
+}
+
 // All tokens of an enum that a request may contain.
 template <typename E>
 void write_choices(Object& object, const char* name) {
-    std::span<const std::string_view> all = tokens<E>();
-    if (all.front() == "unanswered") all = all.subspan(1);
-    object.list(name, all);
+    write_choices(object, name, tokens<E>());
 }
 
 void write_question_start(Object& object, Field field, Screen screen, const char* type) {
@@ -152,7 +160,7 @@ void write_catalogue(Writer& out) {
         out.key("recovery");
         Object plans(out);
         for (Plan plan : {Plan::acute, Plan::soreness, Plan::leg, Plan::persistent, Plan::prevention})
-            plans.list(token(plan).data(), recovery_rows(plan));
+            plans.list(std::string(token(plan)).c_str(), recovery_rows(plan));
     }
     object.list("entry_gate", gate_rules(), [&](const GateRule& rule) {
         Object row(out);
@@ -166,8 +174,6 @@ void write_catalogue(Writer& out) {
     });
     object.list("triage_limits", triage_limits::all, [&](const Limit* limit) { write_limit(out, *limit); });
     object.list("load_limits", load_limits::all, [&](const Limit* limit) { write_limit(out, *limit); });
-    out.key("words");
-    write_words(out);
     out.key("standard_equipment");
     Object equipment(out);
     equipment.field("kg", standard_equipment(MassUnit::kg));

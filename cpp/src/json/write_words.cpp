@@ -10,18 +10,22 @@ namespace liftback::json {
 
 namespace {
 
-// All enumerators but "unanswered" and `silent`, which a report leaves out.
-template <typename E>
-void write_ids(Object& words, const char* group, std::string_view silent = "") {
+void write_ids(Object& words, const char* group, Tokens ids, std::string_view silent) {
     Writer& out = words.writer();
     out.key(group);
     out.open('[');
-    for (std::string_view id : tokens<E>()) {
-        if (id == "unanswered" || id == silent) continue;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        if (ids[i] == "unanswered" || ids[i] == silent) continue;
         out.item();
-        out.text(id);
+        out.text(ids[i]);
     }
     out.close(']');
+}
+
+// All enumerators but "unanswered" and `silent`, which a report leaves out.
+template <typename E>
+void write_ids(Object& words, const char* group, std::string_view silent = "") {
+    write_ids(words, group, tokens<E>(), silent);
 }
 
 void write_signs(Object& words) {

@@ -1,5 +1,5 @@
 // Writes JSON text as it goes. A report built as nlohmann values and then dumped made the module a third larger
-// (docs/decisions/json-writer.md); all this needs to know is ids, numbers and nesting.
+// (docs/decisions/module-size.md); all this needs to know is ids, numbers and nesting.
 #pragma once
 
 #include "liftback/tokens.hpp"

@@ -15,13 +15,13 @@ constexpr Rule rules[] = {
     {.id = "soreness.typical", .care = sore, .applies = pictured<Picture::soreness>, .reads = picture_reads,
      .within = {TimeUnit::days, 3}, .evidence = {Basis::article, {sources::a0, "A0.1"}, {sources::a4, "A4.1"}}},
     {.id = "soreness.early", .care = sore, .applies = pictured<Picture::early_soreness>, .reads = picture_reads,
-     .within = today, .evidence = {Basis::own_choice, {sources::own, "ache beginning 1-6 h after: re-check 12 h after the session"}, {sources::a3, "A3.1"}}},
+     .within = today, .evidence = {Basis::own_choice, {sources::own, "early ache"}, {sources::a3, "A3.1"}}},
     {.id = "soreness.one_sided", .care = sore, .applies = pictured<Picture::one_sided_ache>, .reads = picture_reads,
-     .within = {TimeUnit::days, 2}, .evidence = {Basis::own_choice, {sources::own, "one-sided dull ache: re-check in 48 h"}, {sources::a3, "A3.1"}}},
+     .within = {TimeUnit::days, 2}, .evidence = {Basis::own_choice, {sources::own, "one-sided ache"}, {sources::a3, "A3.1"}}},
     {.id = "soreness.fading", .care = sore, .applies = pictured<Picture::fading_soreness>, .reads = picture_reads,
-     .within = {TimeUnit::days, 4}, .evidence = {Basis::own_choice, {sources::own, "fading soreness until 168 h"}, {sources::a0, "A0.1"}}},
+     .within = {TimeUnit::days, 4}, .evidence = {Basis::own_choice, {sources::own, "fading soreness"}, {sources::a0, "A0.1"}}},
     {.id = "soreness.pump", .care = sore, .applies = pictured<Picture::pump>, .reads = picture_reads, .within = today,
-     .evidence = {Basis::article, {sources::a3, "A3.1"}, {sources::own, "pump: re-check in 2 h"}}},
+     .evidence = {Basis::article, {sources::a3, "A3.1"}, {sources::own, "pump"}}},
 };
 static_assert(well_formed(rules, sore));
 
