@@ -1,6 +1,7 @@
 #include "liftback/gating.hpp"
 
 #include "liftback/sources.hpp"
+#include "triage_rules/tables.hpp"
 
 #include <algorithm>
 
@@ -41,7 +42,7 @@ bool told_not_to_exercise(const Answers& a, CareLevel) {
 }
 
 bool fragile_bones(const Answers& a, CareLevel care) {
-    return in_pain(care) && (reported(a, Sign::fragile_bones) || a.age == Age::from_65) && !may_exercise(a);
+    return in_pain(care) && triage_rules::fragile_bones(a) && !may_exercise(a);
 }
 
 bool back_surgery(const Answers& a, CareLevel care) {

@@ -2,6 +2,7 @@
 #include "liftback/tokens.hpp"
 #include "liftback/triage.hpp"
 #include "liftback/triage_limits.hpp"
+#include "triage_rules/tables.hpp"
 
 #include <string>
 
@@ -32,12 +33,11 @@ bool trend_asked(const Answers& a) {
 bool sign_asked(Sign sign, const Answers& a) {
     switch (sign) {
         case Sign::muscle_breakdown_risk:
-            return any_reported(a, {Sign::back_swollen_hard, Sign::severe_and_rising, Sign::skin_numb_after_ice,
-                                    Sign::vomiting_or_great_weakness});
+            return triage_rules::breakdown_count(a) >= 1;
         case Sign::morning_stiffness:
-            return hurts(a) && (a.age == Age::under_18 || a.age == Age::from_18_to_25 || a.age == Age::from_26_to_44);
+            return hurts(a) && triage_rules::under_45(a);
         case Sign::leaning_back_or_one_sided: return hurts(a) && a.age == Age::from_18_to_25;
-        case Sign::first_back_pain: return hurts(a) && (a.age == Age::from_55_to_64 || a.age == Age::from_65);
+        case Sign::first_back_pain: return hurts(a) && triage_rules::at_least_55(a);
         case Sign::cannot_bend:
         case Sign::cannot_stand_straight:
         case Sign::sleep_disturbed:

@@ -277,6 +277,19 @@ TEST(Triage, AnEpisodeStaysOpenUntilItIsProperlyClosed) {
     EXPECT_GE(triage(closing).care, CareLevel::injury_protocol) << "an open sign";
 }
 
+TEST(Triage, WhatKeepsTheGateShut) {
+    for (Sign sign : {Sign::midline_bony_pain, Sign::one_leg_pain_or_numbness, Sign::fever, Sign::cannot_bend}) {
+        Answers a = people::improving_strain();
+        EXPECT_FALSE(open_sign(a));
+        a[sign] = SignAnswer::yes;
+        EXPECT_TRUE(open_sign(a)) << name(sign);
+        a.examination = {Examiner::doctor, 24, MayExercise::yes, {}};
+        EXPECT_FALSE(open_sign(a)) << name(sign) << ", examined";
+        a.trend = Trend::worse;
+        EXPECT_TRUE(open_sign(a)) << name(sign) << ", worse since";
+    }
+}
+
 TEST(Triage, TheChecksOfAnEpisode) {
     Answers a = people::improving_strain();
     a.hours_since_session = 72;

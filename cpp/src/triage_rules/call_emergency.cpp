@@ -6,17 +6,6 @@ namespace {
 
 constexpr auto emergency = CareLevel::call_emergency;
 
-// Signs of muscle breakdown of which one alone asks for a doctor and two for the emergency department.
-constexpr Sign breakdown_signs[] = {Sign::back_swollen_hard, Sign::severe_and_rising, Sign::skin_numb_after_ice,
-                                    Sign::vomiting_or_great_weakness};
-constexpr FieldSet breakdown_reads{Field::back_swollen_hard, Field::severe_and_rising, Field::skin_numb_after_ice,
-                                   Field::vomiting_or_great_weakness};
-
-auto breakdown_count(const Answers& a) {
-    return std::count_if(std::begin(breakdown_signs), std::end(breakdown_signs),
-                         [&](Sign sign) { return reported(a, sign); });
-}
-
 bool two_breakdown_signs(const Answers& a) { return breakdown_count(a) >= 2; }
 
 bool breakdown_sign_at_risk(const Answers& a) {

@@ -11,10 +11,7 @@ bool still_cannot_walk(const Answers& a) {
     return reported(a, Sign::cannot_walk) && hours_since_pain(a).value_or(cannot_walk_hours) >= cannot_walk_hours;
 }
 
-bool one_breakdown_sign(const Answers& a) {
-    return any_reported(a, {Sign::back_swollen_hard, Sign::severe_and_rising, Sign::skin_numb_after_ice,
-                            Sign::vomiting_or_great_weakness});
-}
+bool one_breakdown_sign(const Answers& a) { return breakdown_count(a) >= 1; }
 
 bool midline_pain_after_fall(const Answers& a) {
     return reported(a, Sign::midline_bony_pain) && reported(a, Sign::fall_or_blow);
@@ -56,8 +53,7 @@ constexpr Rule rules[] = {
     {.id = "bladder.first_effort_leak", .care = same_day, .sign = Sign::first_effort_leak, .within = today,
      .evidence = {Basis::own_choice, {sources::own, "a first leak on effort with this injury is seen today"}, {sources::a0, "A0.6"}}},
     {.id = "muscle_breakdown.one_sign", .care = same_day, .applies = one_breakdown_sign,
-     .reads = {Field::back_swollen_hard, Field::severe_and_rising, Field::skin_numb_after_ice,
-               Field::vomiting_or_great_weakness},
+     .reads = breakdown_reads,
      .within = today, .evidence = {Basis::study, {sources::cureus_62314, "presentation"}, {sources::josr_04860, "presentation"}}},
     // D4: A0.6 asks for emergency evaluation, "no exceptions"; the NHS for the same day.
     {.id = "spine.cough_jolt", .care = same_day, .sign = Sign::cough_jolt, .within = today,

@@ -41,6 +41,16 @@ inline bool serious_pattern(const Answers& a) {
 inline constexpr FieldSet serious_pattern_reads{Field::constant_pain, Field::sleep_disturbed, Field::fever,
                                                 Field::midline_bony_pain};
 
+// Signs of muscle breakdown of which one alone asks for a doctor and two for the emergency department.
+inline constexpr Sign breakdown_signs[] = {Sign::back_swollen_hard, Sign::severe_and_rising, Sign::skin_numb_after_ice,
+                                           Sign::vomiting_or_great_weakness};
+inline constexpr FieldSet breakdown_reads{Field::back_swollen_hard, Field::severe_and_rising,
+                                          Field::skin_numb_after_ice, Field::vomiting_or_great_weakness};
+inline auto breakdown_count(const Answers& a) {
+    return std::count_if(std::begin(breakdown_signs), std::end(breakdown_signs),
+                         [&](Sign sign) { return reported(a, sign); });
+}
+
 // Osteoporosis, low-impact fracture, long steroid tablets, or 65 and over.
 inline bool fragile_bones(const Answers& a) { return reported(a, Sign::fragile_bones) || a.age == Age::from_65; }
 inline constexpr FieldSet fragile_bones_reads{Field::fragile_bones, Field::age};
@@ -65,7 +75,7 @@ bool episode_over(const Answers& a);
 // Every symptom, and the facts that describe this episode rather than the person's history.
 constexpr FieldSet sign_present_reads() {
     FieldSet all{Field::cannot_bend, Field::cannot_stand_straight, Field::sleep_disturbed, Field::self_care_fails,
-                 Field::other_worry, Field::serious_accident, Field::obstetric_warning};
+                 Field::other_worry, Field::midline_bony_pain, Field::serious_accident, Field::obstetric_warning};
     for (std::size_t i = 0; i < sign_count; ++i)
         if (sign_infos[i].kind != SignKind::fact) all.insert(static_cast<Field>(i));
     return all;
