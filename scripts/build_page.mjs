@@ -6,6 +6,8 @@
 //   <!--build:css-->   by a <style> with web/css/main.css and what it imports
 //   <!--build:js-->    by a <script> with web/js/main.js and what it imports; 'liftback-glue' is Emscripten's glue
 //   <!--build:wasm-->  by an inert element, id "liftback-wasm", whose text is the WebAssembly module (see as_text)
+//   <!--build:emergency-signs-->  by a line of words for each line of the core's emergency list
+//   <!--build:purpose-->          by the lists of the words under "purpose"
 //   {{some.key}}       by the words under that key in web/locales/en.json
 // and leaves out every other comment. What must be seen first belongs before js, and wasm last: a script that
 // stands before it waits for DOMContentLoaded before reading it. The policy forbids style attributes in the HTML.
@@ -13,6 +15,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { catalogue_of } from './lib/built_core.mjs';
 
 const web = resolve(import.meta.dirname, '../web');
 const { buildSync } = createRequire(join(web, 'package.json'))('esbuild');
@@ -64,6 +67,15 @@ function as_text(bytes) {
     return Array.from(bytes, character).join('');
 }
 
+const list_items = lines => lines.map(line => `<li>${line}</li>`).join('\n');
+
+function purpose_lists({ headings, ...parts }) {
+    const list = part => `<ul>\n${list_items(parts[part].map(escape_html))}\n</ul>`;
+    return Object.entries(headings)
+        .map(([part, heading]) => `<h2>${escape_html(heading)}</h2>\n${list(part)}`)
+        .join('\n');
+}
+
 function fill(html, parts, words) {
     const missing = Object.keys(parts).filter(name => !html.includes(`<!--build:${name}-->`));
     if (missing.length) throw new Error(`web/index.html has no place for ${missing.join(', ')}`);
@@ -76,7 +88,7 @@ function fill(html, parts, words) {
     });
 }
 
-function assemble(wasm_folder) {
+async function assemble(wasm_folder) {
     const css = bundle('css/main.css');
     const js = bundle('js/main.js', {
         format: 'iife',
@@ -85,18 +97,22 @@ function assemble(wasm_folder) {
     });
     const wasm = as_text(readFileSync(join(wasm_folder, 'liftback.wasm')));
     const words = JSON.parse(readFileSync(join(web, 'locales/en.json'), 'utf8'));
+    // What the page says before any script must be what the rules say.
+    const { emergency_panel } = await catalogue_of(wasm_folder);
     const parts = {
         csp: `<meta http-equiv="Content-Security-Policy" content="${policy(css, js)}">`,
         css: `<style>${css}</style>`,
         js: `<script>${js}</script>`,
         wasm: `<script type="application/octet-stream" id="liftback-wasm">${wasm}</script>`,
+        'emergency-signs': list_items(emergency_panel.map(line => word(words, `emergency.signs.${line}`))),
+        purpose: purpose_lists(words.purpose),
     };
     return fill(readFileSync(join(web, 'index.html'), 'utf8'), parts, words);
 }
 
 const [wasm_folder, dist] = process.argv.slice(2);
 try {
-    const page = assemble(wasm_folder);
+    const page = await assemble(wasm_folder);
     mkdirSync(join(dist, 'site'), { recursive: true });
     for (const file of ['site/index.html', 'liftback.html']) writeFileSync(join(dist, file), page);
 } catch (error) {

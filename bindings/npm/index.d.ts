@@ -8,7 +8,7 @@ export interface Core {
     evaluate(request: { [key: string]: Json }): { [key: string]: Json };
     /** The same on JSON text, which may be anything a person or program sends. */
     evaluate_text(request: string): string;
-    /** Every question, rule, drill, table row and source. */
+    /** Every question, rule, drill, table row, note and source. */
     catalogue(): { [key: string]: Json };
 }
 

@@ -31,6 +31,9 @@ constexpr LevelPermissions table[] = {
      .loads = LoadsAccess::planned_session, .needs_may_exercise = false, .evidence = our_table},
 };
 static_assert(std::size(table) == 7);
+static_assert(std::all_of(std::begin(table), std::end(table), [](const LevelPermissions& row) {
+    return (row.loads == LoadsAccess::none) == (row.bar_advice == BarAdviceAccess::none);
+}));
 static_assert(std::all_of(std::begin(table), std::end(table), [](const auto& row) { return row.evidence.given(); }));
 
 bool in_pain(CareLevel care) { return care != train; }
@@ -59,17 +62,18 @@ bool needs_may_exercise(const Answers& a, CareLevel care) {
 }
 
 constexpr Lock lock_table[] = {
-    {.id = "under_18", .bar_advice = true, .loads = true, .applies = under_18,
+    {.id = "under_18", .bar_advice = true, .applies = under_18,
      .evidence = {Basis::own_choice, {sources::own, "under 18: loads and bar advice locked at every level"}}},
-    {.id = "told_not_to_exercise", .bar_advice = true, .loads = true, .applies = told_not_to_exercise,
+    {.id = "told_not_to_exercise", .bar_advice = true, .applies = told_not_to_exercise,
      .evidence = {Basis::own_choice, {sources::own, "a professional's 'may not exercise' holds at every level"}}},
-    {.id = "needs_may_exercise", .bar_advice = true, .loads = true, .applies = needs_may_exercise,
+    {.id = "needs_may_exercise", .bar_advice = true, .applies = needs_may_exercise,
      .evidence = {Basis::article, {sources::a0, "A0.7"}, {sources::a4, "A4.2"}}},
-    {.id = "fragile_bones", .bar_advice = false, .loads = true, .applies = fragile_bones,
+    {.id = "fragile_bones", .bar_advice = false, .applies = fragile_bones,
      .evidence = {Basis::own_choice, {sources::own, "fragile bones: loads locked even when merely sore"}}},
-    {.id = "back_surgery", .bar_advice = false, .loads = true, .applies = back_surgery,
+    {.id = "back_surgery", .bar_advice = false, .applies = back_surgery,
+     .notes = {Note::D4_surgery},
      .evidence = {Basis::own_choice, {sources::own, "earlier back surgery: loads need one dated 'may deadlift'"}, {sources::a0, "A0.7"}}},
-    {.id = "heart_or_vessel_disease", .bar_advice = false, .loads = true, .applies = heart_or_vessel_disease,
+    {.id = "heart_or_vessel_disease", .bar_advice = false, .applies = heart_or_vessel_disease,
      .evidence = {Basis::recalled, {sources::general, "heart and vessel disease: a doctor agrees first"}}},
 };
 static_assert(std::all_of(std::begin(lock_table), std::end(lock_table),
@@ -89,13 +93,12 @@ Permissions permissions(const Answers& a, CareLevel care, bool gate_open) {
     Permissions result{.plan = row.plan, .drills = row.drills, .bar_advice = row.bar_advice, .loads = row.loads,
                        .locks = {}};
     if (result.bar_advice == BarAdviceAccess::after_gate && gate_open) result.bar_advice = BarAdviceAccess::open;
+    if (row.loads == LoadsAccess::none) return result;  // nor is there any bar advice
     for (const Lock& lock : locks()) {
-        const bool matters = (lock.bar_advice && row.bar_advice != BarAdviceAccess::none) ||
-                             (lock.loads && row.loads != LoadsAccess::none);
-        if (!matters || !lock.applies(a, care)) continue;
+        if (!lock.applies(a, care)) continue;
         result.locks.push_back(&lock);
+        result.loads = LoadsAccess::none;
         if (lock.bar_advice) result.bar_advice = BarAdviceAccess::none;
-        if (lock.loads) result.loads = LoadsAccess::none;
     }
     return result;
 }

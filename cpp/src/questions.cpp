@@ -2,9 +2,12 @@
 #include "liftback/tokens.hpp"
 #include "liftback/triage.hpp"
 #include "liftback/triage_limits.hpp"
+#include "insert_sorted.hpp"
 #include "triage_rules/tables.hpp"
 
+#include <array>
 #include <string>
+#include <tuple>
 
 namespace liftback {
 
@@ -12,15 +15,23 @@ namespace {
 
 using namespace triage_limits;
 
-// Only a plain no takes the questions about the pain away.
-bool hurts(const Answers& a) { return a.back_pain != YesNo::no; }
+// Only a plain no, with no score that says otherwise, takes the questions about the pain away.
+bool hurts(const Answers& a) { return a.back_pain != YesNo::no || pain_counts(a); }
+
+// The clocks also tell when an injury that no longer hurts may be closed.
+bool clocks_asked(const Answers& a) { return hurts(a) || a.episode != Episode::none; }
+
+// The person may close an injury after 14 days without pain or open sign.
+bool may_close(const Answers& a) {
+    return hours_since_pain(a).value_or(0) >= close_after_hours && pain_excluded(a) && !sign_present(a);
+}
 
 // The clocks are asked separately only where one does not follow from the other.
 bool pain_clock_asked(const Answers& a) {
     switch (a.onset) {
         case Onset::before_session:
         case Onset::not_sure: return true;
-        case Onset::after_6_hours: return a.quality != Quality::dull && a.quality != Quality::tight;
+        case Onset::after_6_hours: return hurts(a) && a.quality != Quality::dull && a.quality != Quality::tight;
         default: return false;
     }
 }
@@ -43,10 +54,52 @@ bool sign_asked(Sign sign, const Answers& a) {
         case Sign::sleep_disturbed:
         case Sign::self_care_fails:
         case Sign::persistent:
-        case Sign::afraid: return hurts(a);
+        case Sign::moving_harms:
+        case Sign::never_better: return hurts(a);
+        case Sign::afraid: return false;  // said by the exit "something else worries me"
         default: return true;
     }
 }
+
+constexpr Field first_not_asked = Field::episode;  // the last three fields are kept for the person, not asked
+
+constexpr int no_row = 1000;
+
+// Where in the rule tables a sign first matters: the row that fires on it alone or, after all of those, the first that
+// reads it.
+int row_of(Field field) {
+    int row = 0;
+    int read_in = 2 * no_row;
+    for (const auto& table : rule_tables())
+        for (const Rule& rule : table) {
+            if (rule.sign && as_field(*rule.sign) == field) return row;
+            if (rule.declared_reads().contains(field)) read_in = std::min(read_in, no_row + row);
+            ++row;
+        }
+    return read_in;
+}
+
+// The first row of the two most urgent tables that fires on one sign of this screen alone.
+int first_urgent_row(Screen screen) {
+    int row = 0;
+    for (const auto& table : rule_tables())
+        for (const Rule& rule : table) {
+            if (rule.care < CareLevel::medical_today) return no_row;
+            if (rule.sign && info(*rule.sign).screen == screen) return row;
+            ++row;
+        }
+    return no_row;
+}
+
+template <typename T>
+void check_range(const char* field, std::optional<T>& value, double most, Problems& problems) {
+    if (!value || (static_cast<double>(*value) >= 0 && static_cast<double>(*value) <= most)) return;
+    const bool above = static_cast<double>(*value) > most;
+    problems.push_back({field, above ? ProblemCode::above_maximum : ProblemCode::below_minimum, above ? most : 0});
+    value.reset();
+}
+
+}  // namespace
 
 Screen screen_of(Field field) {
     if (is_sign(field)) return info(as_sign(field)).screen;
@@ -62,24 +115,14 @@ Screen screen_of(Field field) {
     }
 }
 
-constexpr Field first_not_asked = Field::episode;  // the last three fields are kept for the person, not asked
-
-template <typename T>
-void check_range(const char* field, std::optional<T>& value, double most, Problems& problems) {
-    if (!value || (static_cast<double>(*value) >= 0 && static_cast<double>(*value) <= most)) return;
-    const bool above = static_cast<double>(*value) > most;
-    problems.push_back({field, above ? ProblemCode::above_maximum : ProblemCode::below_minimum, above ? most : 0});
-    value.reset();
-}
-
-}  // namespace
-
 bool asked(Field field, const Answers& a) {
-    if (is_sign(field)) return sign_asked(as_sign(field), a);
+    if (is_sign(field)) return sign_asked(as_sign(field), a) || reported(a, as_sign(field));  // so that it can be changed
     switch (field) {
         case Field::age:
         case Field::back_pain: return true;
-        case Field::hours_since_pain: return hurts(a) && pain_clock_asked(a);
+        case Field::hours_since_session:
+        case Field::onset: return clocks_asked(a);
+        case Field::hours_since_pain: return clocks_asked(a) && pain_clock_asked(a);
         case Field::trend: return hurts(a) && trend_asked(a);
         case Field::episode:
         case Field::standing:
@@ -106,17 +149,36 @@ bool answered(Field field, const Answers& a) {
     }
 }
 
+const std::vector<Field>& question_order() {
+    static const std::vector<Field> order = [] {
+        std::array<int, screen_count> screen_rows;
+        for (std::size_t s = 0; s < screen_count; ++s) screen_rows[s] = first_urgent_row(static_cast<Screen>(s));
+        const auto before = [&](Field one, Field other) {
+            const auto place = [&](Field field) {
+                const auto screen = static_cast<std::size_t>(screen_of(field));
+                return std::tuple(screen_rows[screen], screen, is_sign(field) ? row_of(field) : 0);
+            };
+            return place(one) < place(other);
+        };
+        std::vector<Field> fields;
+        for (std::size_t f = 0; f < static_cast<std::size_t>(first_not_asked); ++f)
+            insert_sorted(fields, static_cast<Field>(f), before);
+        return fields;
+    }();
+    return order;
+}
+
+bool asks_red_flags(Screen screen) { return first_urgent_row(screen) < no_row; }
+
 std::vector<AskedScreen> asked_screens(const Answers& a) {
     std::vector<AskedScreen> screens;
-    for (std::size_t s = 0; s < screen_count; ++s) {
-        AskedScreen screen{static_cast<Screen>(s), {}, true};
-        for (std::size_t f = 0; f < static_cast<std::size_t>(first_not_asked); ++f) {
-            const auto field = static_cast<Field>(f);
-            if (screen_of(field) != screen.screen || !asked(field, a)) continue;
-            screen.fields.push_back(field);
-            screen.complete = screen.complete && answered(field, a);
-        }
-        if (!screen.fields.empty()) screens.push_back(std::move(screen));
+    for (Field field : question_order()) {
+        if (!asked(field, a)) continue;
+        if (screens.empty() || screens.back().screen != screen_of(field))
+            screens.push_back({screen_of(field), {}, true});
+        AskedScreen& screen = screens.back();
+        screen.fields.push_back(field);
+        screen.complete = screen.complete && answered(field, a);
     }
     return screens;
 }
@@ -141,6 +203,7 @@ Answers as_of_now(Answers a) {
         a.masked = YesNo::unanswered;
         a.trend = Trend::unanswered;
     }
+    if (a.episode == Episode::close_requested) a.episode = may_close(a) ? Episode::completed : Episode::open;
     return a;
 }
 

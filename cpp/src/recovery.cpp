@@ -35,7 +35,7 @@ Recovery plan_recovery(const Answers& a, const Triage& triage, const Permissions
     recovery.hours_since_pain = triage.hours_since_pain;
     const double hours = triage.hours_since_pain.value_or(0);
     if (triage.hours_since_pain) recovery.day = static_cast<int>(std::floor(hours / 24)) + 1;
-    recovery.quiet = choices.quiet_24h == YesNo::yes && !pain_counts(a);
+    recovery.quiet = choices.quiet_24h == YesNo::yes && pain_excluded(a);
 
     for (const RecoveryRow& row : recovery_rows(triage.plan)) {
         if (row.kind == ItemKind::drill && !permissions.drills) continue;

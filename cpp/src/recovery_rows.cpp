@@ -23,16 +23,16 @@ constexpr RecoveryRow acute[] = {
      .dose = {.minutes = {5, 5}, .every_hours = {1, 1}, .times = Times::each_waking_hour},
      .stop = {pain_radiates}, .evidence = article(sources::a0, "A0.11")},
     {.id = "sitting_limit", .kind = care, .to_hour = 72, .hourly = true, .dose = {.minutes = {30, 30}},
-     .notes = {sitting_pressure_claim}, .evidence = article(sources::a0, "A0.11")},
+     .notes = {sitting}, .evidence = article(sources::a0, "A0.11")},
     {.id = "ice", .kind = care, .to_hour = 48, .hourly = true,
      .dose = {.minutes = {15, 20}, .every_hours = {2, 3}, .times = Times::each_waking_hour},
      .stop = {skin_changes}, .notes = {D2}, .barred_by = {no_ice_or_heat, pregnant},
      .evidence = article(sources::a0, "A0.13")},
-    {.id = "no_heat_yet", .kind = rest_from, .to_hour = 48, .notes = {D2}, .evidence = article(sources::a0, "A0.14")},
+    {.id = "no_heat_yet", .kind = rest_from, .to_hour = 48, .notes = {heat}, .evidence = article(sources::a0, "A0.14")},
     {.id = "no_ice_no_heat", .kind = care, .from_hour = 48, .to_hour = 72, .notes = {D2},
      .evidence = article(sources::a0, "A0.14")},
     {.id = "heat_before_movement", .kind = care, .from_hour = 72,
-     .dose = {.minutes = {15, 20}, .times = Times::before_movement}, .stop = {skin_changes}, .notes = {D2},
+     .dose = {.minutes = {15, 20}, .times = Times::before_movement}, .stop = {skin_changes}, .notes = {heat},
      .barred_by = {no_ice_or_heat}, .evidence = {Basis::article, {sources::a0, "A0.14"}, {sources::acp_2017, "superficial heat"}}},
     {.id = "alternate_heat_and_ice", .kind = care, .from_hour = 72, .only_if_alternating = true,
      .dose = {.minutes = {20, 20}, .then_minutes = {10, 10}}, .stop = {skin_changes}, .notes = {D2},
@@ -47,8 +47,9 @@ constexpr RecoveryRow acute[] = {
     {.id = "dowel_hinge", .kind = drill, .from_hour = 72,
      .dose = {.sets = 1, .reps = {15, 15}, .times = Times::before_lifting},
      .stop = {pain_radiates, pain_rises}, .notes = {D9}, .evidence = article(sources::a0, "A0.22")},
-    {.id = "no_spinal_loading", .kind = rest_from, .evidence = article(sources::a0, "A0.12")},
-    {.id = "no_bed_rest", .kind = rest_from, .notes = {bed_rest_supported},
+    {.id = "no_spinal_loading", .kind = rest_from, .notes = {reinjury, recovery_time},
+     .evidence = article(sources::a0, "A0.12")},
+    {.id = "no_bed_rest", .kind = rest_from, .notes = {bed_rest},
      .evidence = {Basis::article, {sources::a0, "A0.10"}, {sources::nice_ng59, "stay active"}}},
     {.id = "sleep_on_side", .kind = care, .evidence = article(sources::a0, "A0.12")},
     {.id = "walk_daily", .kind = care, .from_hour = 72, .dose_is_ours = true,
@@ -59,35 +60,65 @@ constexpr RecoveryRow acute[] = {
      .evidence = ours("before the gate: supported upper-body work and easy cycling at 2/10 or less")},
 };
 
-constexpr RecoveryRow soreness[] = {
-    {.id = "walk_easy", .kind = care, .dose_is_ours = true, .dose = {.minutes = {10, 20}, .times = Times::daily},
-     .evidence = {Basis::article, {sources::a0, "A0.1"}, {sources::a0, "A0.10"}}},
+// What soreness and its neighbours share.
+constexpr RecoveryRow walk_easy =
+    {.id = "walk_easy", .kind = care, .dose_is_ours = true, .dose = {.minutes = {10, 20}, .times = Times::daily}, .notes = {D7},
+     .evidence = {Basis::article, {sources::a0, "A0.1"}, {sources::a0, "A0.10"}}};
+constexpr RecoveryRow cat_cow_segments =
     {.id = "cat_cow_segments", .kind = movement, .dose_is_ours = true,
      .dose = {.sets = 2, .reps = {10, 10}, .times = Times::daily}, .stop = {pain_radiates, pain_rises},
-     .barred_by = {pregnant}, .evidence = article(sources::a1, "A1.2")},
+     .barred_by = {pregnant}, .evidence = article(sources::a1, "A1.2")};
+constexpr RecoveryRow ql_walk =
     {.id = "ql_walk", .kind = movement, .dose_is_ours = true,
      .dose = {.sets = 2, .reps = {10, 10}, .times = Times::daily}, .stop = {pain_radiates, pain_rises},
-     .barred_by = {leg_symptoms, pregnant}, .evidence = article(sources::a1, "A1.3")},
+     .barred_by = {leg_symptoms, pregnant}, .evidence = article(sources::a1, "A1.3")};
+constexpr RecoveryRow side_lying_rotation =
     {.id = "side_lying_rotation", .kind = movement, .dose_is_ours = true,
      .dose = {.sets = 1, .reps = {8, 8}, .each_side = true, .times = Times::daily},
      .stop = {pain_radiates, pain_rises}, .barred_by = {leg_symptoms, pregnant},
-     .evidence = article(sources::a1, "A1.4")},
+     .evidence = article(sources::a1, "A1.4")};
+constexpr RecoveryRow dowel_hinge_easy =
     {.id = "dowel_hinge_easy", .kind = movement, .dose_is_ours = true,
      .dose = {.sets = 2, .reps = {10, 10}, .times = Times::daily}, .stop = {pain_radiates, pain_rises},
-     .barred_by = {pregnant}, .evidence = article(sources::a1, "A1.5")},
+     .barred_by = {pregnant}, .evidence = article(sources::a1, "A1.5")};
+constexpr RecoveryRow hip_centration =
     {.id = "hip_centration", .kind = movement,
      .dose = {.sets = 1, .reps = {5, 5}, .each_side = true, .times = Times::daily}, .stop = {pain_radiates, pain_rises},
-     .barred_by = {leg_symptoms, pregnant}, .evidence = article(sources::a2, "A2.12")},
+     .barred_by = {leg_symptoms, pregnant}, .evidence = article(sources::a2, "A2.12")};
+constexpr RecoveryRow hamstring_seated =
     {.id = "hamstring_seated", .kind = movement, .dose_is_ours = true,
      .dose = {.sets = 2, .hold_s = {20, 30}, .each_side = true, .times = Times::daily},
-     .stop = {pain_radiates, numbness_or_tingling}, .notes = {D10}, .barred_by = {leg_symptoms, pregnant},
-     .evidence = article(sources::a2, "A2.13")},
+     .stop = {pain_radiates, numbness_or_tingling}, .notes = {D10, stretching}, .barred_by = {leg_symptoms, pregnant},
+     .evidence = article(sources::a2, "A2.13")};
+constexpr RecoveryRow bike_intervals =
     {.id = "bike_intervals", .kind = movement, .dose = {.sets = 5, .minutes = {6, 6}, .then_minutes = {1, 1}},
-     .stop = {pain_rises, breath_or_chest}, .barred_by = {leg_symptoms, heart_or_vessel_disease, pregnant},
-     .evidence = article(sources::a1, "A1.6")},
-    {.id = "warmth_or_cold", .kind = care, .dose = {.minutes = {15, 20}}, .stop = {skin_changes}, .notes = {D2},
+     .stop = {pain_rises, breath_or_chest}, .notes = {bike}, .barred_by = {leg_symptoms, heart_or_vessel_disease, pregnant},
+     .evidence = article(sources::a1, "A1.6")};
+constexpr RecoveryRow warmth_or_cold =
+    {.id = "warmth_or_cold", .kind = care, .dose = {.minutes = {15, 20}}, .stop = {skin_changes}, .notes = {heat},
      .barred_by = {no_ice_or_heat, pregnant},
-     .evidence = {Basis::study, {sources::acp_2017, "superficial heat"}, {sources::a4, "A4.2"}}},
+     .evidence = {Basis::study, {sources::acp_2017, "superficial heat"}, {sources::a4, "A4.2"}}};
+
+constexpr RecoveryRow no_maximal_work =
+    {.id = "no_maximal_work", .kind = rest_from,
+     .evidence = {Basis::own_choice, {sources::own, "training while sore: a third less volume, no maximal work"}, {sources::a3, "A3.2"}}};
+
+constexpr RecoveryRow soreness[] = {walk_easy, cat_cow_segments, ql_walk, side_lying_rotation,
+                                    dowel_hinge_easy, hip_centration, hamstring_seated,
+                                    bike_intervals, warmth_or_cold};
+
+constexpr RecoveryRow pump[] = {
+    {.id = "walk_it_off", .kind = care, .dose_is_ours = true, .dose = {.minutes = {5, 10}, .times = Times::as_needed},
+     .notes = {D7}, .evidence = {Basis::own_choice, {sources::own, "pump: easy walking until it eases"}, {sources::a3, "A3.1"}}},
+    no_maximal_work, cat_cow_segments,
+    {.id = "answer_again_soon", .kind = care, .evidence = triage_limits::pump_recheck.evidence},
+};
+
+constexpr RecoveryRow one_sided[] = {
+    walk_easy,
+    {.id = "compare_sides", .kind = care, .dose = {.times = Times::daily},
+     .evidence = triage_limits::one_sided_recheck.evidence},
+    no_maximal_work, cat_cow_segments, side_lying_rotation, dowel_hinge_easy, warmth_or_cold,
 };
 
 constexpr RecoveryRow leg[] = {
@@ -99,7 +130,7 @@ constexpr RecoveryRow leg[] = {
     {.id = "sleep_on_side", .kind = care, .evidence = article(sources::a0, "A0.12")},
     {.id = "no_stretching", .kind = rest_from, .evidence = ours("leg picture: no stretching drills")},
     {.id = "no_spinal_loading", .kind = rest_from, .evidence = article(sources::a0, "A0.12")},
-    {.id = "no_bed_rest", .kind = rest_from, .notes = {bed_rest_supported},
+    {.id = "no_bed_rest", .kind = rest_from, .notes = {bed_rest},
      .evidence = {Basis::article, {sources::a0, "A0.10"}, {sources::nice_ng59, "stay active"}}},
 };
 
@@ -108,19 +139,19 @@ constexpr RecoveryRow persistent[] = {
      .evidence = ours("persistent picture: keep what stays at 4/10 or less and is back to usual next morning")},
     {.id = "walk_daily", .kind = care, .dose_is_ours = true, .dose = {.minutes = {10, 20}, .times = Times::daily},
      .evidence = {Basis::own_choice, {sources::own, "one longer walk a day"}, {sources::nice_ng59, "stay active"}}},
-    {.id = "warmth_or_cold", .kind = care, .dose = {.minutes = {15, 20}}, .stop = {skin_changes}, .notes = {D2},
+    {.id = "warmth_or_cold", .kind = care, .dose = {.minutes = {15, 20}}, .stop = {skin_changes}, .notes = {heat},
      .barred_by = {no_ice_or_heat},
      .evidence = {Basis::study, {sources::acp_2017, "superficial heat"}, {sources::a4, "A4.2"}}},
     {.id = "sudden_change_is_new", .kind = care, .evidence = ours("a sudden change is a new episode")},
 };
 
 constexpr RecoveryRow prevention[] = {
-    {.id = "feet", .kind = checklist, .notes = {D8}, .evidence = article(sources::a0, "A0.30")},
+    {.id = "feet", .kind = checklist, .notes = {D8, most_injuries}, .evidence = article(sources::a0, "A0.30")},
     {.id = "shins", .kind = checklist, .notes = {D8}, .evidence = article(sources::a0, "A0.30")},
     {.id = "grip", .kind = checklist, .evidence = article(sources::a0, "A0.30")},
     {.id = "neutral_spine", .kind = checklist, .evidence = {Basis::article, {sources::a0, "A0.30"}, {sources::a2, "A2.20"}}},
     {.id = "slack_and_lats", .kind = checklist, .evidence = article(sources::a2, "A2.21")},
-    {.id = "brace", .kind = checklist, .notes = {D3}, .evidence = article(sources::a0, "A0.32")},
+    {.id = "brace", .kind = checklist, .notes = {D3, breath}, .evidence = article(sources::a0, "A0.32")},
     {.id = "bar_close", .kind = checklist, .evidence = {Basis::article, {sources::a0, "A0.31"}, {sources::a2, "A2.20"}}},
     {.id = "lockout", .kind = checklist, .evidence = article(sources::a0, "A0.31")},
     {.id = "lower_slowly", .kind = checklist, .dose = {.hold_s = {3, 3}}, .evidence = article(sources::a0, "A0.31")},
@@ -136,8 +167,8 @@ template <std::size_t n>
 constexpr bool all_cited(const RecoveryRow (&rows)[n]) {
     return std::all_of(rows, rows + n, [](const RecoveryRow& row) { return !row.id.empty() && row.evidence.given(); });
 }
-static_assert(all_cited(acute) && all_cited(soreness) && all_cited(leg) && all_cited(persistent) &&
-              all_cited(prevention));
+static_assert(all_cited(acute) && all_cited(soreness) && all_cited(pump) && all_cited(one_sided) &&
+              all_cited(leg) && all_cited(persistent) && all_cited(prevention));
 
 }  // namespace
 
@@ -145,6 +176,8 @@ std::span<const RecoveryRow> recovery_rows(Plan plan) {
     switch (plan) {
         case Plan::acute: return acute;
         case Plan::soreness: return soreness;
+        case Plan::pump: return pump;
+        case Plan::one_sided: return one_sided;
         case Plan::leg: return leg;
         case Plan::persistent: return persistent;
         case Plan::prevention: return prevention;

@@ -84,6 +84,7 @@ Report evaluate(const Request& request, Problems found) {
     append(report.problems, take_back_invalid(answers));
 
     report.triage = triage(answers);
+    report.what_if = what_if(answers);
     const Answers current = as_of_now(answers);
 
     ReturnLoadsInput input = loads_input(request, current, report.triage);

@@ -46,10 +46,15 @@ Plan plan_of(const Answers& a, CareLevel care, Picture pain) {
     if (care == CareLevel::train) return Plan::prevention;
     if (care > CareLevel::professional_soon || care == CareLevel::incomplete) return Plan::none;
     if (leg_symptoms(a)) return Plan::leg;
-    if (sharp_at_lift(a) || a.episode == Episode::open) return Plan::acute;
+    if (injured_at_lift(a) || a.episode == Episode::open) return Plan::acute;
     if (reported(a, Sign::persistent)) return Plan::persistent;
     if (care == CareLevel::injury_protocol || injury_pain(a)) return Plan::acute;
-    return pain == Picture::no_pain ? Plan::none : Plan::soreness;
+    switch (pain) {
+        case Picture::no_pain: return Plan::none;
+        case Picture::pump: return Plan::pump;
+        case Picture::one_sided_ache: return Plan::one_sided;
+        default: return Plan::soreness;
+    }
 }
 
 std::optional<double> recheck(const Answers& a, CareLevel care, Picture pain) {
@@ -71,12 +76,24 @@ std::optional<double> recheck(const Answers& a, CareLevel care, Picture pain) {
     return soonest;
 }
 
+bool missing(Field field, const Answers& a) { return asked(field, a) && !answered(field, a); }
+
 std::vector<Field> unanswered(const Answers& a) {
     std::vector<Field> fields;
-    for (const AskedScreen& screen : asked_screens(a))
-        for (Field field : screen.fields)
-            if (!answered(field, a)) fields.push_back(field);
+    for (Field field : question_order())
+        if (missing(field, a)) fields.push_back(field);
     return fields;
+}
+
+bool any_missing(const Answers& a) {
+    const std::vector<Field>& fields = question_order();
+    return std::any_of(fields.begin(), fields.end(), [&](Field field) { return missing(field, a); });
+}
+
+// What becomes of the worst of the rules that fired: below the top two levels nothing is final while a question is open.
+CareLevel unless_incomplete(CareLevel worst, bool open, bool waiting) {
+    const bool unfinished = open || (waiting && worst == CareLevel::train);
+    return worst < CareLevel::medical_today && unfinished ? CareLevel::incomplete : worst;
 }
 
 constexpr int in_days(TimeLimit within) { return within.unit == TimeUnit::weeks ? within.count * 7 : within.count; }
@@ -89,6 +106,12 @@ TimeLimit tightest(const std::vector<const Rule*>& reasons, CareLevel care) {
         if (found.unit == TimeUnit::none || sooner) found = rule->within;
     }
     return found;
+}
+
+// An open question is to be answered now; what is waiting for its event, when that can have been noticed.
+TimeLimit to_answer(const std::vector<Field>& open) {
+    if (!open.empty()) return {TimeUnit::now};
+    return {TimeUnit::hours, static_cast<int>(not_noticed_recheck)};
 }
 
 std::optional<Standing> standing_of(const Answers& a) {
@@ -104,11 +127,11 @@ std::optional<Standing> standing_of(const Answers& a) {
 
 // An injury opens an episode; only its proper end closes it.
 Episode episode_after(const Answers& a, const std::vector<const Rule*>& reasons) {
-    if (triage_rules::episode_over(a)) return Episode::none;
+    if (a.episode == Episode::completed) return Episode::none;
     const bool injured = std::any_of(reasons.begin(), reasons.end(), [](const Rule* rule) {
         return rule->care == CareLevel::injury_protocol;
     });
-    return injured || a.episode != Episode::none ? Episode::open : Episode::none;
+    return injured ? Episode::open : Episode::none;  // a rule of this level keeps an open one open
 }
 
 }  // namespace
@@ -118,6 +141,14 @@ std::span<const std::span<const Rule>> rule_tables() {
     static const std::span<const Rule> tables[] = {call_emergency(), medical_today(), professional_soon(),
                                                    injury_protocol(), soreness_relief()};
     return tables;
+}
+
+std::vector<PanelLine> emergency_panel() {
+    std::vector<PanelLine> lines;
+    for (const Rule& rule : triage_rules::call_emergency())
+        if (rule.panel != PanelLine::none && std::find(lines.begin(), lines.end(), rule.panel) == lines.end())
+            lines.push_back(rule.panel);
+    return lines;
 }
 
 bool leg_symptoms(const Answers& a) {
@@ -130,7 +161,7 @@ bool sign_present(const Answers& a) {
         const SignAnswer answer = a.signs[i];
         const bool present = reported(answer) || answer == SignAnswer::long_standing_unknown ||
                              answer == SignAnswer::not_noticed_yet;
-        if (present && triage_rules::sign_present_reads().contains(static_cast<Field>(i))) return true;
+        if (present && triage_rules::signs_of_the_episode.contains(static_cast<Field>(i))) return true;
     }
     return false;
 }
@@ -140,17 +171,31 @@ bool may_exercise(const Answers& a) {
     return examined.recorded() && *examined.hours_ago <= examination_hours && examined.may_exercise != MayExercise::no;
 }
 
-bool open_sign(const Answers& a) { return sign_present(a) && !(may_exercise(a) && a.trend != Trend::worse); }
+bool open_sign(const Answers& a) {
+    if (!sign_present(a)) return false;
+    return !may_exercise(a) || a.trend == Trend::worse;
+}
 
 bool examined_since(const Answers& a) {
     return a.standing.care >= CareLevel::medical_today && a.examination.recorded() &&
            *a.examination.hours_ago * 60 <= a.standing.minutes_ago;
 }
 
+CareLevel care_level(const Answers& a) {
+    for (const auto& table : rule_tables())  // most urgent first
+        for (const Rule& rule : table)
+            if (rule.fires(a)) {
+                if (rule.care >= CareLevel::medical_today) return rule.care;
+                return unless_incomplete(rule.care, any_missing(a), any_not_noticed(a));
+            }
+    return unless_incomplete(CareLevel::train, any_missing(a), any_not_noticed(a));
+}
+
 Triage triage(const Answers& given) {
     const Answers a = as_of_now(given);
     Triage result;
     result.picture = picture(a);
+    result.how_sure = how_sure(a);
     result.hours_since_pain = hours_since_pain(a);
     result.screens = asked_screens(a);
     result.unanswered = unanswered(a);
@@ -163,13 +208,11 @@ Triage triage(const Answers& given) {
                 worst = std::max(worst, rule.care);
             }
 
-    const bool top_level = worst >= CareLevel::medical_today;
     const bool waiting = any_not_noticed(a);
-    if (!top_level && (!result.unanswered.empty() || (waiting && worst == CareLevel::train)))
-        worst = CareLevel::incomplete;
+    worst = unless_incomplete(worst, !result.unanswered.empty(), waiting);
 
     result.care = worst;
-    result.within = tightest(result.reasons, worst);
+    result.within = worst == CareLevel::incomplete ? to_answer(result.unanswered) : tightest(result.reasons, worst);
     result.final = !waiting || worst > CareLevel::soreness_relief;
     result.expired = given.age_hours.value_or(0) > 0 && result.unanswered != unanswered(given);
     result.episode = episode_after(a, result.reasons);

@@ -69,6 +69,20 @@ test('limping with no toilet visit yet, and the ache of hamstrings: the same', a
     }
 });
 
+test('to be seen soon, afraid, and a change: the same', async t => {
+    const person = await start(t, look_closely);
+    await person.answer({ ...sore, signs: { one_leg_pain_or_numbness: 'yes', moving_harms: 'yes' } });
+    await person.press('change.open');
+    await person.look();
+});
+
+test('to be examined today, and no pain but a sign to wait for: the same', async t => {
+    for (const story of [{ ...sore, signs: { fever: 'yes' } }, { ...sore, pain: { none: true }, no_toilet_yet: true }]) {
+        const person = await start(t, look_closely);
+        await person.answer(story);
+    }
+});
+
 test('something else that worries, an open sign and a question left out: the same', async t => {
     const person = await start(t, look_closely);
     await person.tap(person.page.getByRole('button', { name: words('nav.something_else') }));

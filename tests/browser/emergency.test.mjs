@@ -5,6 +5,7 @@ import { Person } from './person.mjs';
 import { use_browser, visit } from './site.mjs';
 import { numb, sore } from './stories.mjs';
 import { pattern, screen_of, texts, words } from './words.mjs';
+import { load } from '../../dist/npm/index.mjs';
 
 use_browser();
 
@@ -61,7 +62,8 @@ test('numb inner thighs end the questions at once: call, and nothing else', asyn
     assert.ok(y + height <= 740 && width >= 200 && height >= 44, 'the call is large and in view');
 
     const staff = person.part('result.for_staff');
-    assert.deepEqual(await staff.getByRole('listitem').allInnerTexts(), [words('signs.saddle_numbness.label')]);
+    const told = await staff.locator('[data-rule]').allInnerTexts();
+    assert.deepEqual(told.map(text => text.split('\n')[0]), [words('signs.saddle_numbness.label')]);
     await person.sees('result.entered', {}, staff);
     assert.match(await person.reads(), /\d+\.\d+\.\d+, \d{1,2} \w+ 20\d\d/);
     await person.sees('about.ruleset');
@@ -151,15 +153,36 @@ test('the emergency list is one tap away on every question', async t => {
     await person.answer(sore);
 });
 
-test('"something else worries me" shows the list once more, and then somebody should have a look', async t => {
-    const { page } = await visit(t);
-    const person = new Person(page);
-    await person.start();
-    await person.tap(page.getByRole('button', { name: words('nav.something_else'), exact: true }));
-    for (const sign of values_under('emergency.signs')) {
-        assert.ok(await page.getByText(sign, { exact: true }).isVisible(), sign);
+test('the list is there without a script: a line for every rule of an emergency, in the order of the rules', async t => {
+    const { page } = await visit(t, { javaScriptEnabled: false });
+    const { emergency_panel, rules } = (await load()).catalogue();
+    const lines = await page.locator('.emergency-signs li').allInnerTexts();
+    assert.deepEqual(lines, emergency_panel.map(line => words(`emergency.signs.${line}`)));
+    for (const { id, care_level, panel } of rules) {
+        if (care_level !== 'call_emergency') continue;
+        if (id.startsWith('standing.')) assert.equal(panel, undefined, id);
+        else assert.ok(emergency_panel.includes(panel), id);
     }
-    await person.press('worry.confirm');
-    await person.answer(sore);
-    await person.sees_result('professional_soon');
+});
+
+test('in a window 300 pixels high the heading, the call and the start of the list are in view', async t => {
+    const height = 300;
+    for (const width of [320, 360, 740]) {
+        const { page } = await visit(t, { viewport: { width, height } });
+        const panel = page.locator('#emergency');
+        await panel.getByRole('link', { name: words('emergency.call', { number: '999' }) }).first().waitFor();
+        const start = [panel.getByRole('heading'), panel.locator('.call-own'), panel.locator('.emergency-signs li').first()];
+        for (const part of start) {
+            const { y, height: tall } = await part.boundingBox();
+            assert.ok(y >= 0 && y + tall <= height, `${await part.innerText()} at ${width} × ${height}`);
+        }
+    }
+});
+
+test('each sign on the list for the staff says where it comes from, folded', async t => {
+    const person = await told_numb(t);
+    const reason = person.main.locator('[data-rule="cauda_equina.saddle_numbness"]');
+    await reason.getByText(words('evidence.summary'), { exact: true }).click();
+    await person.sees('notes.D5', {}, reason);
+    await person.sees('evidence.rule', { id: 'cauda_equina.saddle_numbness' }, reason);
 });

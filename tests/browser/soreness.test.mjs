@@ -5,9 +5,12 @@ import { count_words } from './checks.mjs';
 import { Person } from './person.mjs';
 import { one_file, use_browser, visit } from './site.mjs';
 import { sore, sore_hamstrings } from './stories.mjs';
-import { texts, words } from './words.mjs';
+import { screen_of, texts, words } from './words.mjs';
+import { load } from '../../dist/npm/index.mjs';
 
 use_browser();
+
+const words_per_minute = 200;
 
 const of_an_injury = [
     'levels.injury_protocol.heading', 'plans.acute.title', 'recovery_view.close_episode',
@@ -89,8 +92,27 @@ test('the way through the questions is short', async t => {
     await person.answer(sore);
     read -= await count_words(person); // the result
     const taps = person.taps - tapped;
-    t.diagnostic(`plain soreness: ${person.screens.length} questions, ${taps} taps, ${read} words`);
+    const minutes = (read / words_per_minute).toFixed(1);
+    const counts = `${person.screens.length} questions, ${taps} taps, ${read} words, ${minutes} minutes to read`;
+    t.diagnostic(`plain soreness: ${counts}`);
     assert.ok(person.screens.length + 1 <= 14, `${person.screens.length} questions and the first screen`);
     assert.ok(taps <= 16, `${taps} taps from the first question to the result`);
     assert.ok(read <= 650, `${read} words`);
+});
+
+test('all signs of an emergency are asked on the first four screens, worst first', async t => {
+    const { questions, rules } = (await load()).catalogue();
+    const screen_of_sign = Object.fromEntries(questions.map(({ field, screen }) => [field, screen]));
+    const worst_first = [...new Set(rules
+        .filter(({ care_level, fields }) => care_level === 'call_emergency' && fields.length === 1)
+        .map(({ fields }) => screen_of_sign[fields[0]]))];
+    const { page } = await visit(t);
+    const person = new Person(page);
+    await person.start();
+    const asked = [];
+    while (asked.length < 4) {
+        asked.push(screen_of(await person.heading()));
+        await person.tap(person.none());
+    }
+    assert.deepEqual(worst_first, asked.slice(0, worst_first.length));
 });

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { next_view, result, standing_after_result } from '../../web/js/flow.js';
 import {
     empty_state, parsed_list, parsed_number, restored, to_request, with_answers, with_draft, with_gate_of_today,
+    without_changed,
 } from '../../web/js/state.js';
 
 const hour = 3_600_000;
@@ -38,6 +39,20 @@ test('an answer that storage holds without its time is asked again', () => {
     assert.deepEqual(restored(saved).answers, { cancer: 'no' });
     for (const damaged of [null, 'text', { version: 7 }, { version: 1, answers: 'none' }])
         assert.deepEqual(restored(damaged).answers, {});
+});
+
+test('after a change only the answers concerned are forgotten, and an injury goes on', () => {
+    let state = with_answers(empty_state(), { fever: 'no', age: 'from_65', pain_moving: 4, hours_since_session: 30 }, noon);
+    state = with_draft(state, 'base.max', '180', noon);
+    const standing = { care_level: 'medical_today', at: noon };
+    state = { ...state, episode_seen: 'open', standing, examined_at: noon, hours: { hours_since_session: { text: '30' } } };
+    const next = without_changed(state, ['fever', 'pain_moving', 'never_asked']);
+    assert.deepEqual(next.answers, { age: 'from_65', hours_since_session: 30 });
+    assert.deepEqual(next.at, { age: noon, hours_since_session: noon });
+    assert.equal(next.episode, 'open');
+    for (const key of ['drafts', 'standing', 'examined_at', 'hours', 'country']) assert.deepEqual(next[key], state[key], key);
+    assert.deepEqual(without_changed(state, ['hours_since_session']).hours, {}, 'what was typed goes with its answer');
+    assert.equal(state.answers.fever, 'no', 'the state before stays as it was');
 });
 
 test("the gate's scores of today are yesterday's one day later and nobody's after two", () => {

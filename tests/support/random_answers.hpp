@@ -46,11 +46,8 @@ inline double any_hours(Random& random) {
     return interesting[random.below(static_cast<int>(std::size(interesting)))];
 }
 
-// `reported_one_in`: how rarely a sign is anything but "no".
-inline Answers random_answers(Random& random, int reported_one_in) {
-    Answers a;
-    for (std::size_t i = 0; i < sign_count; ++i)
-        a.signs[i] = random.one_in(reported_one_in) ? any_answer(random, sign_infos[i].kind) : SignAnswer::no;
+// Everything but the signs.
+inline void answer_the_rest(Random& random, Answers& a) {
     a.age = random.any<Age>();
     a.back_pain = random.one_in(8) ? YesNo::no : YesNo::yes;
     if (!random.one_in(20)) a.pain_moving = random.below(most_pain + 1);
@@ -68,6 +65,14 @@ inline Answers random_answers(Random& random, int reported_one_in) {
         a.examination = {random.any<Examiner>(), any_hours(random), random.any<MayExercise>(), {}};
         if (random.one_in(2)) a.examination.heaviest_load = 60;
     }
+}
+
+// `reported_one_in`: how rarely a sign is anything but "no".
+inline Answers random_answers(Random& random, int reported_one_in) {
+    Answers a;
+    for (std::size_t i = 0; i < sign_count; ++i)
+        a.signs[i] = random.one_in(reported_one_in) ? any_answer(random, sign_infos[i].kind) : SignAnswer::no;
+    answer_the_rest(random, a);
     return a;
 }
 

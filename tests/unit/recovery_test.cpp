@@ -32,7 +32,7 @@ Answers injured_for(double hours) {
 }
 
 TEST(Recovery, IdsAreUniqueInEachPlan) {
-    for (Plan plan : {Plan::acute, Plan::soreness, Plan::leg, Plan::persistent, Plan::prevention}) {
+    for (Plan plan : plans) {
         std::set<std::string_view> ids;
         for (const RecoveryRow& row : recovery_rows(plan)) EXPECT_TRUE(ids.insert(row.id).second) << row.id;
         EXPECT_FALSE(ids.empty());

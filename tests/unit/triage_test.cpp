@@ -44,7 +44,8 @@ TEST(Rules, ReadEverySymptom) {
                 read = read | rule.declared_reads();
     for (std::size_t i = 0; i < sign_count; ++i) {
         // These choose texts, gates and locks; the gating tests check them.
-        static const std::set<std::string_view> advice{"afraid", "heart_or_vessel_disease", "strain_to_avoid",
+        static const std::set<std::string_view> advice{"afraid",          "moving_harms", "never_better",
+                                                       "heart_or_vessel_disease", "strain_to_avoid",
                                                        "no_ice_or_heat"};
         EXPECT_NE(read.contains(static_cast<Field>(i)), advice.count(name(static_cast<Sign>(i))) > 0) << name(static_cast<Sign>(i));
     }
@@ -259,7 +260,14 @@ TEST(Triage, AMistakenTapIsWithdrawnForTenMinutes) {
 TEST(Triage, AnEpisodeStaysOpenUntilItIsProperlyClosed) {
     Answers a = people::well();
     a.episode = Episode::open;
+    EXPECT_EQ(triage(a).care, CareLevel::incomplete) << "when it began is asked although nothing hurts";
+    a.hours_since_session = 13 * 24;
+    a.onset = Onset::during_lift;
     EXPECT_EQ(triage(a).care, CareLevel::injury_protocol);
+    a.episode = Episode::close_requested;
+    EXPECT_EQ(triage(a).care, CareLevel::injury_protocol) << "too early";
+    a.hours_since_session = 15 * 24;
+    EXPECT_EQ(triage(a).care, CareLevel::train) << "without any pain an injury can be closed too";
 
     Answers closing = people::improving_strain();
     closing.pain_moving = 1;
@@ -272,9 +280,33 @@ TEST(Triage, AnEpisodeStaysOpenUntilItIsProperlyClosed) {
 
     closing.masked = YesNo::yes;
     EXPECT_EQ(triage(closing).care, CareLevel::injury_protocol) << "masked";
+    closing.masked = YesNo::unanswered;
+    EXPECT_EQ(triage(closing).episode, Episode::open) << "nobody knows whether it is masked";
     closing.masked = YesNo::no;
     closing[Sign::cannot_bend] = SignAnswer::yes;
     EXPECT_GE(triage(closing).care, CareLevel::injury_protocol) << "an open sign";
+}
+
+// Every symptom, and the facts that describe this episode; not the person's history.
+TEST(Triage, WhatCountsAsASignThatIsPresent) {
+    const std::set<Sign> facts_of_the_episode{Sign::cannot_bend,     Sign::cannot_stand_straight, Sign::sleep_disturbed,
+                                              Sign::self_care_fails, Sign::other_worry,           Sign::midline_bony_pain,
+                                              Sign::serious_accident, Sign::obstetric_warning};
+    EXPECT_FALSE(sign_present(people::well()));
+    for (std::size_t i = 0; i < sign_count; ++i) {
+        const auto sign = static_cast<Sign>(i);
+        const bool counts = info(sign).kind != SignKind::fact || facts_of_the_episode.count(sign) > 0;
+        Answers a = people::well();
+        for (SignAnswer answer : {SignAnswer::yes, SignAnswer::not_sure}) {
+            a[sign] = answer;
+            EXPECT_EQ(sign_present(a), counts) << name(sign);
+        }
+        if (!takes(info(sign).kind, SignAnswer::long_standing_known)) continue;
+        a[sign] = SignAnswer::long_standing_known;
+        EXPECT_FALSE(sign_present(a)) << name(sign);
+        a[sign] = SignAnswer::long_standing_unknown;
+        EXPECT_TRUE(sign_present(a)) << name(sign);
+    }
 }
 
 TEST(Triage, WhatKeepsTheGateShut) {
@@ -288,6 +320,19 @@ TEST(Triage, WhatKeepsTheGateShut) {
         a.trend = Trend::worse;
         EXPECT_TRUE(open_sign(a)) << name(sign) << ", worse since";
     }
+}
+
+// Rules that another of the same level goes along with: the level alone would not show that they are gone.
+TEST(Rules, FireAtTheirOwnCutOff) {
+    Answers a = people::sore();
+    a.pain_moving = 6;
+    EXPECT_FALSE(fired(triage(a), "injury.severe_moving"));
+    a.pain_moving = 7;
+    EXPECT_TRUE(fired(triage(a), "injury.severe_moving"));
+    a.pain_rest = 7;
+    EXPECT_FALSE(fired(triage(a), "course.severe_at_rest"));
+    a.pain_rest = 8;
+    EXPECT_TRUE(fired(triage(a), "course.severe_at_rest"));
 }
 
 TEST(Triage, TheChecksOfAnEpisode) {
@@ -306,6 +351,50 @@ TEST(Triage, TheChecksOfAnEpisode) {
     EXPECT_EQ(triage(a).care, CareLevel::injury_protocol);
     a.pain_moving = 3;
     EXPECT_EQ(triage(a).care, CareLevel::professional_soon) << "day 21, more than 2/10 on a hinge";
+}
+
+TEST(Triage, AYoungBackThatHurtsLeaningBackIsSeenAfterTwoWeeks) {
+    Answers a = people::improving_strain();
+    a.age = Age::from_18_to_25;
+    a[Sign::leaning_back_or_one_sided] = SignAnswer::yes;
+    a.hours_since_session = 14 * 24 - 0.5;
+    EXPECT_EQ(triage(a).care, CareLevel::injury_protocol);
+    a.hours_since_session = 14 * 24;
+    EXPECT_EQ(triage(a).care, CareLevel::professional_soon);
+    a.age = Age::from_26_to_44;
+    EXPECT_EQ(triage(a).care, CareLevel::injury_protocol);
+}
+
+// When to answer again, in hours: the earliest of what the picture and the signs still to be noticed ask for.
+TEST(Triage, SaysWhenToAnswerAgain) {
+    EXPECT_EQ(triage(people::sore()).recheck_hours, 24);
+    EXPECT_EQ(triage(people::injured()).recheck_hours, 24);
+    EXPECT_FALSE(triage(people::well()).recheck_hours);
+
+    Answers one_sided = people::sore();
+    one_sided.location = Location::one_side;
+    EXPECT_EQ(triage(one_sided).recheck_hours, 48);
+
+    Answers early = people::sore();
+    early.onset = Onset::from_1_to_6_hours;
+    early.hours_since_session = 8;
+    EXPECT_EQ(triage(early).recheck_hours, 4) << "12 h after the session";
+    early.hours_since_session = 11.5;
+    EXPECT_EQ(triage(early).recheck_hours, 24) << "too soon to tell anything new";
+
+    Answers pump = people::sore();
+    pump.quality = Quality::tight;
+    pump.onset = Onset::within_1_hour;
+    pump.hours_since_session = 1;
+    EXPECT_EQ(triage(pump).recheck_hours, 2);
+
+    Answers waiting = people::sore();
+    waiting[Sign::wiping_changed] = SignAnswer::not_noticed_yet;
+    EXPECT_EQ(triage(waiting).recheck_hours, 12);
+
+    Answers emergency = people::sore();
+    emergency[Sign::saddle_numbness] = SignAnswer::yes;
+    EXPECT_FALSE(triage(emergency).recheck_hours);
 }
 
 TEST(Triage, PlansFollowThePicture) {

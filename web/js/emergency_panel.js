@@ -15,8 +15,8 @@ export function create_emergency_panel({ country, on_country }) {
     let open = true;
 
     const toggle = h('button', { class: 'emergency-toggle', type: 'button', 'aria-controls': body.id, onclick: () => {
-            set_open(!open);
-            if (open) panel.scrollIntoView({ block: 'start' });
+            if (open) set_open(false);
+            else show();
         } },
         t('emergency.toggle'));
     const big_call = h('a', { class: 'call call-own' });
@@ -49,6 +49,11 @@ export function create_emergency_panel({ country, on_country }) {
         toggle.setAttribute('aria-expanded', String(open));
     }
 
+    function show() {
+        set_open(true);
+        panel.scrollIntoView({ block: 'start' });
+    }
+
     // On the first screen the list is open; on the others it folds into a bar that stays in view.
     function set_compact(next) {
         compact = next;
@@ -65,7 +70,7 @@ export function create_emergency_panel({ country, on_country }) {
 
     return {
         set_compact,
-        open: () => set_open(true),
+        show,
         number: () => emergency_number(code),
         country: () => code,
     };

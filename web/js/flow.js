@@ -37,7 +37,7 @@ export function allowed_view(view, report) {
     if (view.name === 'question') {
         return report.triage.screens.some(screen => screen.id === view.screen) ? view : next_view(report);
     }
-    if (['start', 'worry', 'result', 'answers', 'examination'].includes(view.name)) return view;
+    if (['start', 'worry', 'change', 'result', 'answers', 'examination'].includes(view.name)) return view;
     return sections(report).includes(view.name) ? view : result;
 }
 

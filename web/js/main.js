@@ -9,10 +9,11 @@ import {
 import { t } from './locale.js';
 import {
     empty_state, next_assessment, restored, to_request, with_answers, with_draft, with_gate_of_today, without_answers,
-    without_drafts, without_expired,
+    without_changed, without_drafts, without_fields,
 } from './state.js';
 import * as storage from './storage.js';
 import { answers_view } from './views/answers.js';
+import { change_view } from './views/change.js';
 import { examination_view } from './views/examination.js';
 import { loads_view } from './views/loads.js';
 import { question_view } from './views/question.js';
@@ -28,6 +29,7 @@ const views = {
     start: start_view,
     question: question_view,
     worry: worry_view,
+    change: change_view,
     result: result_view,
     answers: answers_view,
     examination: examination_view,
@@ -52,6 +54,7 @@ function create_app(core) {
         catalogue,
         questions: Object.fromEntries(catalogue.questions.map(item => [item.field, item])),
         emergency_signs: emergency_signs(catalogue.rules),
+        notes: Object.fromEntries(catalogue.notes.map(item => [item.id, item])),
         sources: Object.fromEntries(catalogue.sources.map(item => [item.id, item])),
         limits: Object.fromEntries(catalogue.triage_limits.map(item => [item.id, item.value])),
         state: restored(stored.saved),
@@ -71,6 +74,18 @@ function create_app(core) {
             throw error;
         }
         storage_works = storage.save(state);
+    }
+
+    // Also while the page stays open. A field that is no longer asked would keep the answers old for ever.
+    function forget_expired() {
+        set_state(app.state);
+        const { expired, screens, unanswered } = app.report.triage;
+        if (!expired) return;
+        const asked = new Set(screens.flatMap(screen => screen.fields));
+        const unasked = Object.keys(app.state.answers)
+            .filter(field => app.questions[field]?.expires && !asked.has(field));
+        app.expired = true;
+        set_state(without_fields(next_assessment(app.state), [...unanswered, ...unasked]));
     }
 
     function keep_result() {
@@ -115,6 +130,7 @@ function create_app(core) {
             else app.go({ name: 'start' });
         },
         answer(given) {
+            forget_expired();
             set_state(with_answers(app.state, given, Date.now()));
             if (mistake_settled(app.report)) set_state({ ...app.state, standing: null, withdrawn: true });
         },
@@ -147,6 +163,12 @@ function create_app(core) {
             const standing = { ...app.state.standing, tapped_by_mistake: true };
             set_state({ ...app.state, standing });
             app.go({ name: 'answers' });
+        },
+        // Something has changed: the warning signs are asked again, and what the changes concern.
+        reassess(changes) {
+            const { always, ...others } = catalogue.reopened;
+            set_state(without_changed(app.state, [...always, ...changes.flatMap(change => others[change])]));
+            app.go(next_view(app.report));
         },
         // After an examination every question is asked again.
         ask_again() {
@@ -188,9 +210,8 @@ function create_app(core) {
             if (app.view.name === 'result') render(false);
         },
     });
-    set_state(with_gate_of_today(app.state, Date.now()));
-    app.expired = app.report.triage.expired;
-    if (app.expired) set_state(without_expired(next_assessment(app.state), app.report.triage.unanswered));
+    app.state = with_gate_of_today(app.state, Date.now());
+    forget_expired();
     if (history.state?.view?.name && started(app.state)) app.view = history.state.view;
     remember('replaceState', app.view);
     window.addEventListener('popstate', event => {
@@ -205,9 +226,9 @@ function create_app(core) {
 
 function render_footer(app) {
     const kept = app.storage_works() ? '' : '_no_storage';
-    const asking = app.view.name === 'question';
-    const worry = button('worry', t('nav.something_else'), () => app.go({ name: 'worry' }), { hidden: !asking });
-    by_id('footer-question').replaceChildren(worry);
+    const emergency = app.view.name === 'result' && is_emergency(app.report);
+    const worry = button('worry', t('nav.something_else'), () => app.go({ name: 'worry' }));
+    by_id('footer-worry').replaceChildren(...(emergency || app.view.name === 'worry' ? [] : [worry]));
     by_id('footer-live').replaceChildren(
         h('details', {},
             h('summary', {}, t(`about.privacy_heading${kept}`)),

@@ -33,7 +33,7 @@ export function restored(saved) {
     // An answer of unknown age would count as new.
     const undated = Object.keys(state.answers).filter(field => !Number.isFinite(state.at[field]));
     if (typeof state.standing?.at !== 'number') state.standing = null;
-    return without_expired(state, undated);
+    return without_fields(state, undated);
 }
 
 export function with_answers(state, given, now) {
@@ -50,12 +50,18 @@ export function with_answers(state, given, now) {
     return next;
 }
 
-// Answers that the core no longer counts are dropped, so that they are asked again.
-export const without_expired = (state, unanswered) =>
-    with_answers(state, Object.fromEntries(unanswered.map(field => [field, undefined])));
+// Answers that the core no longer counts, or that may have changed, are dropped, so that they are asked again.
+export function without_fields(state, fields) {
+    const hours = Object.fromEntries(Object.entries(state.hours).filter(([field]) => !fields.includes(field)));
+    return with_answers({ ...state, hours }, Object.fromEntries(fields.map(field => [field, undefined])));
+}
 
 export const without_answers = state =>
     next_assessment({ ...state, answers: {}, at: {}, hours: {}, withdrawn: false });
+
+// Symptoms have changed: all that these fields do not hold stays, and so does an injury that is not over.
+export const without_changed = (state, fields) =>
+    without_fields(next_assessment({ ...state, withdrawn: false }), fields);
 
 export const next_assessment = state => ({ ...state, episode: state.episode_seen });
 

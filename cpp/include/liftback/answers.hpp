@@ -29,7 +29,7 @@ enum class SignKind : std::uint8_t {
     fact,     // none
 };
 
-// The screens in the order in which they are asked: emergencies first, worst first.
+// The screens. Those of the pain's story are asked in this order; the lists of warning signs before them, worst first.
 enum class Screen : std::uint8_t {
     bladder_and_saddle,
     legs,
@@ -48,8 +48,8 @@ enum class Screen : std::uint8_t {
 };
 inline constexpr std::size_t screen_count = 14;
 
-// Every sign, the screen that asks it and its kind, in the order of asking. Each is asked as "new, or worse than your
-// normal". The names are the JSON field names and the keys of the words in the locale files.
+// Every sign, the screen that asks it and its kind. Each is asked as "new, or worse than your normal"; the order of
+// asking follows from the rules (question_order() in triage.hpp). The names are the JSON field names and the keys of the words in the locale files.
 // clang-format off
 #define LIFTBACK_SIGNS(X)                                    \
     X(saddle_numbness,            bladder_and_saddle, symptom) \
@@ -121,6 +121,8 @@ inline constexpr std::size_t screen_count = 14;
     X(morning_stiffness,          daily_life,         fact)    \
     X(leaning_back_or_one_sided,  daily_life,         fact)    \
     X(first_back_pain,            daily_life,         fact)    \
+    X(moving_harms,               daily_life,         fact)    \
+    X(never_better,               daily_life,         fact)    \
     X(other_worry,                daily_life,         fact)    \
     X(afraid,                     daily_life,         fact)
 // clang-format on

@@ -28,12 +28,12 @@ struct LevelPermissions {
 std::span<const LevelPermissions> level_permissions();
 const LevelPermissions& permissions_of(CareLevel care);
 
-// Something in the answers that shuts bar advice or loads whatever the level says.
+// Something in the answers that shuts the loads, whatever the level says.
 struct Lock {
     std::string_view id;  // also the key of its words
-    bool bar_advice;
-    bool loads;
+    bool bar_advice;      // and the bar advice
     bool (*applies)(const Answers&, CareLevel);
+    ShortList<Note> notes = {};
     Evidence evidence;
 };
 std::span<const Lock> locks();

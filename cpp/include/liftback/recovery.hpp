@@ -4,6 +4,7 @@
 #include "liftback/answers.hpp"
 #include "liftback/evidence.hpp"
 #include "liftback/gating.hpp"
+#include "liftback/notes.hpp"
 #include "liftback/short_list.hpp"
 #include "liftback/triage.hpp"
 
@@ -46,9 +47,6 @@ struct Dose {
 
 enum class StopSign : std::uint8_t { pain_radiates, numbness_or_tingling, pain_rises, skin_changes, breath_or_chest };
 
-// Openly shown disagreements between the articles, or with the evidence.
-enum class Note : std::uint8_t { D2, D3, D6, D8, D9, D10, sitting_pressure_claim, bed_rest_supported };
-
 // What bars a row for a person.
 enum class BarredBy : std::uint8_t { leg_symptoms, no_ice_or_heat, heart_or_vessel_disease, pregnant };
 
@@ -69,6 +67,8 @@ struct RecoveryRow {
     Evidence evidence = {};
 };
 
+inline constexpr Plan plans[] = {Plan::acute, Plan::soreness, Plan::pump, Plan::one_sided, Plan::leg,
+                                 Plan::persistent, Plan::prevention};  // those that have rows
 std::span<const RecoveryRow> recovery_rows(Plan plan);
 
 // Checks of the injury episode, in hours since the pain began.

@@ -10,6 +10,7 @@
 #include "liftback/return_loads.hpp"
 #include "liftback/setup_advice.hpp"
 #include "liftback/triage.hpp"
+#include "liftback/what_if.hpp"
 
 #include <optional>
 #include <span>
@@ -22,7 +23,7 @@ struct Ruleset {
     std::string_view version;
     std::string_view date;
 };
-inline constexpr Ruleset ruleset{"0.1.0", "2026-11-21"};
+inline constexpr Ruleset ruleset{"0.2.0", "2026-11-21"};
 
 struct Request {
     Answers answers;
@@ -40,6 +41,7 @@ struct Request {
 struct Report {
     Problems problems;
     Triage triage;
+    WhatIfs what_if;
     Permissions permissions;
     std::optional<Recovery> recovery;   // where the level lets a plan through
     std::span<const RecoveryRow> prevention;  // the set-up checklist, where bar advice is open and not the plan itself

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <array>
-#include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 
 namespace liftback {
@@ -20,7 +20,7 @@ public:
 
 private:
     std::array<T, 4> items_{};
-    std::size_t size_ = 0;
+    std::uint8_t size_ = 0;
 };
 
 }  // namespace liftback

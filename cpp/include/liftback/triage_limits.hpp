@@ -19,6 +19,7 @@ inline constexpr Limit one_sided_pain{"one_sided_pain_at_most", 4, ours("one-sid
 inline constexpr Limit fading_pain{"fading_pain_at_most", 3, ours("fading soreness: pain at most")};
 inline constexpr Limit pump_pain{"pump_pain_at_most", 4, ours("pump: pain at most", {sources::a3, "A3.1"})};
 inline constexpr Limit pump_hours{"pump_hours_below", 6, ours("pump: better within")};
+inline constexpr Limit mixed_marks{"mixed_from_marks_of_soreness", 3, ours("how sure: mixed where this many marks of soreness fit")};
 
 // Rules.
 inline constexpr Limit sudden_severe_pain{"sudden_severe_pain_from", 7, ours("sudden severe pain")};
@@ -49,7 +50,7 @@ inline constexpr Limit daily_recheck{"recheck_daily_hours", 24, ours("when to an
 
 inline constexpr const Limit* all[] = {
     &counts_above, &soreness_pain, &soreness_hours, &session_within, &one_sided_pain, &fading_pain, &pump_pain,
-    &pump_hours, &sudden_severe_pain, &cannot_walk_hours, &severe_at_rest, &severe_moving, &hinge_pain,
+    &pump_hours, &mixed_marks, &sudden_severe_pain, &cannot_walk_hours, &severe_at_rest, &severe_moving, &hinge_pain,
     &stress_fracture_hours, &check_72h, &check_day_7, &check_day_21, &close_after_hours, &not_noticed_hours,
     &answers_hours, &mistake_minutes, &examination_hours, &not_noticed_recheck, &pump_recheck, &early_recheck,
     &one_sided_recheck, &daily_recheck};

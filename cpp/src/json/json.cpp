@@ -14,6 +14,7 @@ void write_report(Writer& out, const Report& report) {
     object.field("ruleset", ruleset);
     object.list("problems", report.problems);
     object.field("triage", report.triage);
+    if (!report.what_if.raises.empty() || !report.what_if.lowers.empty()) object.field("what_if", report.what_if);
     object.field("permissions", report.permissions);
     object.field("recovery", report.recovery);
     if (!report.prevention.empty()) object.list("prevention", report.prevention);

@@ -13,6 +13,8 @@ void write(Writer& out, const TimeLimit& within);
 void write(Writer& out, const FieldSet& fields);
 void write(Writer& out, const Problem& problem);
 void write(Writer& out, const Triage& triage);
+void write(Writer& out, const WhatIfs& what_if);
+void write(Writer& out, const Lock& lock);
 void write(Writer& out, const Permissions& permissions);
 void write_fields(Object& object, const RecoveryRow& row);
 void write(Writer& out, const RecoveryRow& row);

@@ -4,6 +4,8 @@
 
 #include "liftback/entry_gate.hpp"
 #include "liftback/load_limits.hpp"
+#include "liftback/notes.hpp"
+#include "liftback/reassess.hpp"
 #include "liftback/sources.hpp"
 #include "liftback/triage_limits.hpp"
 
@@ -100,7 +102,9 @@ void write_rule(Writer& out, const Rule& rule) {
     object.field("id", rule.id);
     object.field("care_level", rule.care);
     object.field("fields", rule.declared_reads());
+    if (rule.panel != PanelLine::none) object.field("panel", rule.panel);
     object.field("within", rule.within);
+    object.list("notes", rule.notes);
     object.field("evidence", rule.evidence);
 }
 
@@ -145,6 +149,24 @@ void write_catalogue(Writer& out) {
         write_choices<MassUnit>(choices, "equipment.unit");
     }
     write_rules(out);
+    object.list("emergency_panel", emergency_panel());
+    {
+        out.key("reopened");
+        Object reopened(out);
+        reopened.list("always", red_flag_fields());
+        for (std::size_t i = 0; i < tokens<SymptomChange>().size(); ++i) {
+            const auto change = static_cast<SymptomChange>(i);
+            reopened.list(std::string(token(change)).c_str(), reopened_by(change));
+        }
+    }
+    object.list("notes", notes(), [&](const NoteRow& row) {
+        Object note(out);
+        note.field("id", row.id);
+        note.field("claim", row.claim);
+        note.field("verdict", row.verdict);
+        if (row.part != NotePart::none) note.field("part", row.part);
+        note.field("evidence", row.evidence);
+    });
     object.list("permissions", level_permissions(), [&](const LevelPermissions& permissions) {
         Object row(out);
         row.field("care_level", permissions.care);
@@ -155,11 +177,11 @@ void write_catalogue(Writer& out) {
         row.field("needs_may_exercise", permissions.needs_may_exercise);
         row.field("evidence", permissions.evidence);
     });
-    object.list("locks", locks(), [&](const Lock& lock) { write_cited(out, lock); });
+    object.list("locks", locks(), [&](const Lock& lock) { write(out, lock); });
     {
         out.key("recovery");
         Object plans(out);
-        for (Plan plan : {Plan::acute, Plan::soreness, Plan::leg, Plan::persistent, Plan::prevention})
+        for (Plan plan : liftback::plans)
             plans.list(std::string(token(plan)).c_str(), recovery_rows(plan));
     }
     object.list("entry_gate", gate_rules(), [&](const GateRule& rule) {

@@ -56,7 +56,28 @@ void write(Writer& out, const Rule& rule) {
     object.field("care_level", rule.care);
     object.field("fields", rule.declared_reads());
     object.field("within", rule.within);
+    object.list("notes", rule.notes);
     object.field("evidence", rule.evidence);
+}
+
+void write(Writer& out, const HowSure& sure) {
+    Object object(out);
+    object.field("certainty", sure.certainty);
+    out.key("marks");
+    Object marks(out);
+    for (std::size_t i = 0; i < soreness_mark_count; ++i) {
+        out.key(token(static_cast<SorenessMark>(i)));
+        write(out, sure.marks[i]);
+    }
+}
+
+void write(Writer& out, const WhatIf& change) {
+    Object object(out);
+    object.field("field", change.field);
+    const auto answer = answer_token(change);
+    if (answer) object.field("answer", *answer);
+    else object.field("answer", change.answer);
+    object.field("care_level", change.care);
 }
 
 void write(Writer& out, const Standing& standing) {
@@ -80,6 +101,10 @@ void write(Writer& out, const Triage& triage) {
     object.field("care_level", triage.care);
     object.field("plan", triage.plan);
     object.field("picture", triage.picture);
+    if (triage.how_sure.certainty != Certainty::none) {
+        out.key("how_sure");
+        write(out, triage.how_sure);
+    }
     object.field("final", triage.final);
     object.field("within", triage.within);
     object.list("reasons", triage.reasons, [&](const Rule* rule) { write(out, *rule); });
@@ -97,13 +122,26 @@ void write(Writer& out, const Triage& triage) {
     object.field("hours_since_pain", triage.hours_since_pain);
 }
 
+void write(Writer& out, const WhatIfs& what_if) {
+    Object object(out);
+    object.list("raises", what_if.raises, [&](const WhatIf& change) { write(out, change); });
+    object.list("lowers", what_if.lowers, [&](const WhatIf& change) { write(out, change); });
+}
+
+void write(Writer& out, const Lock& lock) {
+    Object object(out);
+    object.field("id", lock.id);
+    object.list("notes", lock.notes);
+    object.field("evidence", lock.evidence);
+}
+
 void write(Writer& out, const Permissions& permissions) {
     Object object(out);
     object.field("plan", permissions.plan);
     object.field("drills", permissions.drills);
     object.field("bar_advice", permissions.bar_advice);
     object.field("loads", permissions.loads);
-    object.list("locks", permissions.locks, [&](const Lock* lock) { write_cited(out, *lock); });
+    object.list("locks", permissions.locks, [&](const Lock* lock) { write(out, *lock); });
 }
 
 }  // namespace liftback::json

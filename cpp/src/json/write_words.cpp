@@ -1,5 +1,6 @@
 #include "write_words.hpp"
 
+#include "liftback/reassess.hpp"
 #include "liftback/report.hpp"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ void write_rules(Object& words) {
 // A row that stands in several plans is written once.
 void write_recovery(Object& words) {
     std::vector<std::string_view> ids;
-    for (Plan plan : {Plan::acute, Plan::soreness, Plan::leg, Plan::persistent, Plan::prevention})
+    for (Plan plan : plans)
         for (const RecoveryRow& row : recovery_rows(plan))
             if (std::find(ids.begin(), ids.end(), row.id) == ids.end()) ids.push_back(row.id);
     words.list("recovery", ids);
@@ -75,7 +76,13 @@ void write_words(Writer& out) {
     write_recovery(words);
     write_ids<Times>(words, "dose.times", "as_needed");
     write_ids<StopSign>(words, "stop");
-    write_ids<Note>(words, "disagreements");
+    write_ids<Note>(words, "notes");
+    write_ids<Verdict>(words, "verdicts");
+    write_ids<PanelLine>(words, "emergency.signs", "none");
+    write_ids<Certainty>(words, "how_sure", "none");
+    write_ids<SorenessMark>(words, "marks");
+    write_ids<Fit>(words, "fits");
+    write_ids<SymptomChange>(words, "symptom_changes");
     words.list("checks", injury_checks(), [&](const Limit* check) { out.text(check->id); });
     write_ids<SetUp>(words, "set_ups");
     write_ids<HeightReason>(words, "height_reasons");

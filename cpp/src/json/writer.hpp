@@ -86,12 +86,4 @@ private:
     Writer& out_;
 };
 
-// Anything with an id and evidence.
-template <typename Cited>
-void write_cited(Writer& out, const Cited& row) {
-    Object object(out);
-    object.field("id", row.id);
-    object.field("evidence", row.evidence);
-}
-
 }  // namespace liftback::json

@@ -5,8 +5,9 @@ namespace liftback::triage_rules {
 bool like_soreness_but_not_fading(const Answers& a) {
     if (!pain_counts(a) || !a.hours_since_session || *a.hours_since_session <= soreness_hours)
         return false;
-    const bool like_soreness = (a.quality == Quality::dull || a.quality == Quality::tight) &&
-                               (a.onset == Onset::from_1_to_6_hours || a.onset == Onset::after_6_hours);
+    const auto any_of = [](auto given, auto... wanted) { return ((given == wanted) || ...); };
+    const bool like_soreness = any_of(a.quality, Quality::dull, Quality::tight, Quality::not_sure) &&
+                               any_of(a.onset, Onset::from_1_to_6_hours, Onset::after_6_hours, Onset::not_sure);
     const bool fading = a.trend == Trend::less || a.trend == Trend::unanswered;
     return like_soreness && (!fading || *a.hours_since_session > session_within);
 }
@@ -17,12 +18,6 @@ bool withdrawn_as_mistake(const StandingResult& earlier) {
 
 bool stands(const Answers& a, CareLevel care) {
     return a.standing.care == care && !withdrawn_as_mistake(a.standing) && !examined_since(a);
-}
-
-bool episode_over(const Answers& a) {
-    if (a.episode == Episode::completed) return true;
-    const bool long_enough = hours_since_pain(a).value_or(0) >= close_after_hours;
-    return a.episode == Episode::close_requested && long_enough && !pain_counts(a) && !sign_present(a);
 }
 
 }  // namespace liftback::triage_rules

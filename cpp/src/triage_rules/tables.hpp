@@ -69,19 +69,13 @@ bool like_soreness_but_not_fading(const Answers& a);
 bool stands(const Answers& a, CareLevel care);
 bool withdrawn_as_mistake(const StandingResult& earlier);
 
-// An injury episode that is over: rung 5 done, or closed by the person after 14 days with no sign left.
-bool episode_over(const Answers& a);
-
 // Every symptom, and the facts that describe this episode rather than the person's history.
-constexpr FieldSet sign_present_reads() {
+inline constexpr FieldSet signs_of_the_episode = [] {
     FieldSet all{Field::cannot_bend, Field::cannot_stand_straight, Field::sleep_disturbed, Field::self_care_fails,
                  Field::other_worry, Field::midline_bony_pain, Field::serious_accident, Field::obstetric_warning};
     for (std::size_t i = 0; i < sign_count; ++i)
         if (sign_infos[i].kind != SignKind::fact) all.insert(static_cast<Field>(i));
     return all;
-}
-inline constexpr FieldSet episode_reads =
-    sign_present_reads() | FieldSet{Field::episode, Field::back_pain, Field::pain_moving, Field::pain_rest,
-                                    Field::masked, Field::hours_since_pain, Field::hours_since_session, Field::onset};
+}();
 
 }  // namespace liftback::triage_rules

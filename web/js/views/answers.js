@@ -2,6 +2,7 @@
 import { button, h, note } from '../dom.js';
 import { question } from '../flow.js';
 import { minutes, t } from '../locale.js';
+import { change_button } from './change.js';
 import { section_bar } from './section_bar.js';
 import { answer_words, field_words } from './words_of_answers.js';
 
@@ -34,6 +35,6 @@ export function answers_view(app) {
                     button('link', [t('answers.change'), h('span', { class: 'visually-hidden' }, ` ${title}`)],
                         () => app.go(question(screen.id)))));
         })),
-        button('secondary', t('nav.start_over'), app.start_over),
+        h('div', { class: 'actions' }, change_button(app), button('secondary', t('nav.start_over'), app.start_over)),
     ];
 }

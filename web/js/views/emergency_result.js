@@ -1,6 +1,7 @@
 // An emergency: the instruction, the call, the list for the staff, the way out. Nothing else is in the document.
 import { h, hint } from '../dom.js';
 import { clock, t, texts } from '../locale.js';
+import { evidence_details } from './evidence.js';
 import { own_reasons, rule_words } from './reasons.js';
 import { ruleset_words, way_out } from './result.js';
 import { told } from './words_of_answers.js';
@@ -18,7 +19,8 @@ function staff_item(app, reason) {
     const answers = told(app, reason.fields);
     return h('li', { 'data-rule': reason.rule },
         rule_words(reason),
-        answers.length > 1 && hint(answers.join('; ')));
+        answers.length > 1 && hint(answers.join('; ')),
+        evidence_details(app, reason.evidence, reason));
 }
 
 // The signs that led to the result, also where the answer has been changed since.

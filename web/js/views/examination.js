@@ -1,10 +1,26 @@
 // "I was examined for this": who, when, and whether the person may exercise. Typed here by the person, never imported.
 import { button, fields, h } from '../dom.js';
 import { choice_field, entries_of, error_summary, number_field, problems_under } from '../forms.js';
-import { t } from '../locale.js';
+import { date, t } from '../locale.js';
+import { parsed_number } from '../state.js';
 import { refused_words } from './words_of_answers.js';
 
 const required = ['examination.by', 'examination.hours_ago', 'examination.may_exercise'];
+
+// What the person has recorded, with its day.
+export function examination_part(app) {
+    const [by, hours_ago, may_exercise] = required.map(path => app.state.drafts[path]);
+    const wrong = app.report.problems.some(({ field }) => field.startsWith('examination'));
+    const entered_at = app.state.examined_at;
+    if (!entered_at || !by || !hours_ago || !may_exercise || wrong) return undefined;
+    return h('section', { class: 'part', 'aria-labelledby': 'part-examined' },
+        h('h2', { id: 'part-examined' }, t('result.examined')),
+        h('p', {}, t('result.examined_by', {
+            who: t(`form.examination.by.${by}`),
+            date: date(entered_at - parsed_number(hours_ago) * 3_600_000),
+            may: t(`form.examination.may_exercise.${may_exercise}`).toLowerCase(),
+        })));
+}
 
 export function examination_view(app) {
     const problems = app.examination_problems ?? {};

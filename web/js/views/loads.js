@@ -1,7 +1,7 @@
 // What to lift: the checks before the first load, the ladder or the session, and what the person has to lift with.
 import { button, folded, h, hint, note } from '../dom.js';
 import { mass, number, percent, t, weeks } from '../locale.js';
-import { evidence_details } from './evidence.js';
+import { evidence_details, notes_of_part } from './evidence.js';
 import { unit_of } from './form_section.js';
 import { per_side_words, reasons_part, tool_part } from './load_parts.js';
 import { equipment_form, gate_form, max_form, planned_form } from './loads_forms.js';
@@ -10,7 +10,7 @@ import { section_bar } from './section_bar.js';
 
 const items = cards => h('ul', { class: 'items', role: 'list' }, cards);
 
-function gate_part(gate) {
+function gate_part(app, gate) {
     const met = gate.criteria.filter(({ state }) => state === 'met').length;
     const criterion = ({ id, state, limit = 0 }) =>
         h('li', { 'data-state': state, 'data-criterion': id },
@@ -21,7 +21,8 @@ function gate_part(gate) {
         h('p', {}, t(gate.open ? 'gate.open' : 'gate.shut', { met: number(met), all: number(gate.criteria.length) })),
         h('details', { open: !gate.open },
             h('summary', {}, t('gate.list')),
-            h('ul', { class: 'gate', role: 'list' }, gate.criteria.map(criterion))));
+            h('ul', { class: 'gate', role: 'list' }, gate.criteria.map(criterion))),
+        notes_of_part(app, 'gate'));
 }
 
 function set_rung(app, rung) {
@@ -59,6 +60,7 @@ function ladder_part(app, { ladder, notes }, unit) {
         h('h2', { id: 'advice', tabindex: -1 }, t('loads_view.this_week')),
         cards(here),
         h('ul', {}, notes.filter(holds_here).map(({ id }) => h('li', { 'data-note': id }, t(`ladder_notes.${id}`)))),
+        notes_of_part(app, 'ladder'),
         ahead.length > 0 && folded(t('loads_view.ahead'), cards(ahead)),
         done.length > 0 && folded(t('loads_view.done'),
             button('secondary', t('loads_view.from_one'), () => set_rung(app, 1)),
@@ -125,7 +127,7 @@ function loads_parts(app, loads, unit) {
     const { blocked_by, gate, cues, heaviest_load } = loads;
     return [
         blocked_by.map(({ id }) => h('p', { class: 'notice', 'data-block': id }, t(`blocks.${id}`))),
-        gate && gate_part(gate),
+        gate && gate_part(app, gate),
         gate && !gate.open && gate_form(app),
         ladder_part(app, loads, unit),
         session_part(app, loads, unit),

@@ -1,6 +1,6 @@
 // The rules that fired, in words, in the person's own answers, and with their sources.
 import { h, hint } from '../dom.js';
-import { has, t, t_if } from '../locale.js';
+import { has, t } from '../locale.js';
 import { evidence_details } from './evidence.js';
 import { told } from './words_of_answers.js';
 
@@ -20,11 +20,9 @@ export function own_reasons(reasons) {
 
 export function reason_item(app, reason) {
     const answers = told(app, reason.fields);
-    const differ = t_if(`rule_notes.${reason.rule}`);
     return h('li', { class: 'reason', 'data-rule': reason.rule },
         h('p', {}, rule_words(reason)),
         has(`rules.${reason.rule}`) && answers.length > 0 &&
             hint(t('result.you_answered', { answers: answers.join('; ') })),
-        differ && hint(differ),
-        evidence_details(app, reason.evidence));
+        evidence_details(app, reason.evidence, reason));
 }

@@ -2,7 +2,7 @@
 import { button, folded, h, note } from '../dom.js';
 import { choice_field } from '../forms.js';
 import { clock, duration, hours, list, minutes, number, seconds, t, t_if, texts } from '../locale.js';
-import { evidence_details } from './evidence.js';
+import { evidence_details, notes_details } from './evidence.js';
 import { section_bar } from './section_bar.js';
 
 const range = ([from, to], words) =>
@@ -44,8 +44,7 @@ export function item_card(app, item, since) {
         h('p', {}, t(`recovery.${item.id}.how`)),
         when && h('p', { class: 'when' }, when),
         stops.length > 0 && h('p', { class: 'stop' }, t('recovery_view.stop', { signs: list(stops, 'disjunction') })),
-        item.notes.length > 0 && h('div', { class: 'evidence' }, folded(t('recovery_view.views_differ'),
-            item.notes.map(id => h('p', {}, t(`disagreements.${id}`))))),
+        notes_details(app, item.notes),
         evidence_details(app, item.evidence));
 }
 

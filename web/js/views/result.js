@@ -1,11 +1,14 @@
 // The result: what to do and by when, why, what to look out for, and what comes next.
 import { button, h, note } from '../dom.js';
-import { is_emergency, next_view, sections } from '../flow.js';
-import { clock, date, days, duration, has, t, t_if, texts, weeks } from '../locale.js';
+import { is_emergency, is_top_level, next_view, sections } from '../flow.js';
+import { clock, date, days, duration, hours, t, t_if, texts, weeks } from '../locale.js';
 import { same_day_line } from '../countries.js';
+import { change_button } from './change.js';
 import { emergency_result } from './emergency_result.js';
-import { evidence_details } from './evidence.js';
-import { own_reasons, reason_item } from './reasons.js';
+import { evidence_details, notes_of_part } from './evidence.js';
+import { examination_part } from './examination.js';
+import { change_part, sure_part } from './explanation.js';
+import { own_reasons, reason_item, rule_words } from './reasons.js';
 import { refused_words } from './words_of_answers.js';
 
 const looks = {
@@ -14,14 +17,27 @@ const looks = {
 };
 
 function within_words({ unit, count } = {}) {
+    if (unit === 'hours') return t('within.hours', { time: hours(count) });
     if (unit === 'days') return t('within.days', { time: days(count) });
     if (unit === 'weeks') return t('within.weeks', { time: weeks(count) });
     return t_if(`within.${unit}`);
 }
 
+// The reason in one line; all of them follow below.
+function because(app, level) {
+    const { reasons, unanswered } = app.report.triage;
+    if (level === 'incomplete') {
+        const count = unanswered.length;
+        return count ? t('result.because_open', { count }) : t('result.because_not_noticed');
+    }
+    const first = own_reasons(reasons).find(({ care_level }) => care_level === level);
+    return first && t('result.because', { reason: rule_words(first) });
+}
+
 function card(app, level) {
     const words = `levels.${level}`;
-    const within = has(`${words}.within`) && within_words(app.report.triage.within);
+    const within = within_words(app.report.triage.within);
+    const reason = because(app, level);
     const line = level === 'medical_today' && same_day_line(app.panel.country());
     return h('section', { class: `card card-${looks[level]}`, 'data-level': level },
         h('h1', { tabindex: -1 },
@@ -29,6 +45,7 @@ function card(app, level) {
         texts(`${words}.body`).map(text => h('p', {}, text)),
         line && h('p', {},
             h('a', { class: 'call', href: `tel:${line.number}` }, t('result.call_line', { name: line.name }))),
+        reason && h('p', { class: 'because' }, reason),
         within && h('p', { class: 'within' }, t(`${words}.within`, { within })));
 }
 
@@ -38,16 +55,19 @@ function section(key, ...content) {
         content);
 }
 
-function recheck_words(hours) {
-    const at = Date.now() + hours * 3_600_000;
-    return t('result.recheck', { duration: duration(hours), clock: clock(at) });
-}
+const clock_in = in_hours => clock(Date.now() + in_hours * 3_600_000);
 
 const sign_label = sign => t(`signs.${sign}.label`);
 
 function watch_list(lead, signs) {
     if (!signs.length) return undefined;
     return [h('p', {}, lead), h('ul', {}, signs.map(sign => h('li', { 'data-sign': sign }, sign_label(sign))))];
+}
+
+function until_words(recheck_hours) {
+    if (recheck_hours === undefined) return h('p', {}, t('result.watch_as_long'));
+    const at = { duration: duration(recheck_hours), clock: clock_in(recheck_hours) };
+    return [h('p', {}, t('result.watch_until', at)), h('p', { class: 'recheck' }, t('result.recheck', at))];
 }
 
 // A sign that is an emergency by itself, by the catalogue's rules, comes with the call.
@@ -61,26 +81,21 @@ function watch_part(app) {
         !final && note(t('result.not_final')),
         watch_list([call, ' ', t('result.watch_call')], watch.filter(is_call)),
         watch_list(t('result.watch_today'), watch.filter(sign => !is_call(sign))),
-        h('p', {}, t('result.watch_else')),
         if_changed.length > 0 &&
             h('p', {}, t('result.if_changed', { signs: if_changed.map(sign_label).join('; ') })),
-        recheck_hours !== undefined && h('p', { class: 'recheck' }, recheck_words(recheck_hours)));
+        until_words(recheck_hours));
 }
 
-function open_part(app) {
-    const { unanswered } = app.report.triage;
-    if (!unanswered.length) return undefined;
-    return section('open',
-        h('p', {}, t('result.open_count', { count: unanswered.length })),
-        button('primary', t('result.answer_open'), () => app.go(next_view(app.report))));
-}
+const answer_open = app =>
+    app.report.triage.unanswered.length > 0 &&
+    button('primary', t('result.answer_open'), () => app.go(next_view(app.report)));
 
 function locks_part(app) {
     const { locks } = app.report.permissions;
     if (!locks.length || app.report.triage.care_level === 'incomplete') return undefined;
     return section('locked',
-        h('ul', {}, locks.map(({ id, evidence }) =>
-            h('li', { 'data-lock': id }, t(`locks.${id}`), evidence_details(app, evidence)))),
+        h('ul', {}, locks.map(({ id, evidence, notes }) =>
+            h('li', { 'data-lock': id }, t(`locks.${id}`), evidence_details(app, evidence, { notes })))),
         button('secondary', t('examination.open'), () => app.go({ name: 'examination' })));
 }
 
@@ -91,12 +106,16 @@ function next_part(app) {
         button('next-card', words(name), () => app.go({ name }), { 'data-section': name })));
 }
 
+// Answers that choose words and no level.
+const fears = ['afraid', 'moving_harms', 'never_better'];
+
 function reassurance(app) {
-    const afraid = ['yes', 'not_sure'].includes(app.state.answers.afraid);
-    if (!app.report.recovery || !afraid) return undefined;
+    const worries = fears.filter(field => ['yes', 'not_sure'].includes(app.state.answers[field]));
+    if (!app.report.recovery || !worries.length) return undefined;
     return section('afraid',
-        texts('reassurance').map(text => h('p', {}, text)),
-        app.report.triage.plan === 'leg' && h('p', {}, t('result.afraid_leg')));
+        worries.flatMap(field => texts(`reassurance.${field}`)).map(text => h('p', {}, text)),
+        app.report.triage.plan === 'leg' && h('p', {}, t('result.afraid_leg')),
+        notes_of_part(app, 'reassurance'));
 }
 
 export function way_out(app) {
@@ -121,11 +140,15 @@ export function result_view(app) {
     return [
         app.state.withdrawn && note(t('way_out.withdrawn')),
         card(app, level),
-        open_part(app),
+        answer_open(app),
         next_part(app),
         reasons.length > 0 && section('why', h('ul', { class: 'reasons', role: 'list' }, reasons)),
+        sure_part(app),
         reassurance(app),
         watch_part(app),
+        !is_top_level(app.report) && change_button(app),
+        change_part(app),
+        examination_part(app),
         locks_part(app),
         level === 'medical_today' && way_out(app),
         h('p', { class: 'ruleset' }, ruleset_words(app)),

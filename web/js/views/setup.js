@@ -3,7 +3,7 @@ import { button, folded, h, hint, note } from '../dom.js';
 import { draw_lifter } from '../drawing/lifter.js';
 import { centimetres, list, number, t } from '../locale.js';
 import { body_form } from './body_form.js';
-import { evidence_details } from './evidence.js';
+import { evidence_details, notes_of_part } from './evidence.js';
 import { section_bar } from './section_bar.js';
 
 // A caution about one set-up stands in its row.
@@ -82,7 +82,8 @@ function comparison({ rows, flags }, app) {
         hint(t('setup_view.compare_lead')),
         h('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-labelledby': 'compare' },
             h('table', {}, h('thead', {}, h('tr', {}, heads)), h('tbody', {}, rows.map(row => set_up_row(row, flags))))),
-        evidence_details(app, rows[0].pose.evidence));
+        evidence_details(app, rows[0].pose.evidence),
+        notes_of_part(app, 'setup'));
 }
 
 function proportions_part({ proportions }) {

@@ -1,8 +1,7 @@
 // The person's own answers in words.
 import { duration, minutes, number, t } from '../locale.js';
 
-export function answer_words(app, field) {
-    const value = app.state.answers[field];
+export function value_words(app, field, value) {
     if (value === undefined) return t('questions.not_answered');
     switch (app.questions[field].type) {
         case 'sign': return t(`sign_answers.short.${value}`);
@@ -11,6 +10,8 @@ export function answer_words(app, field) {
         default: return t(`choices.${field}.${value}`);
     }
 }
+
+export const answer_words = (app, field) => value_words(app, field, app.state.answers[field]);
 
 export const field_words = (app, field) =>
     (app.questions[field]?.type === 'sign' ? t(`signs.${field}.label`) : t(`fields.${field}`));

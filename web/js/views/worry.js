@@ -1,21 +1,21 @@
-// "Something else worries me": the emergency list once more, then it counts as a sign that somebody should look at.
+// "Something else worries me": the emergency list once more, then a symptom that somebody should look at, or a fear.
 import { button, h } from '../dom.js';
 import { next_view } from '../flow.js';
 import { t } from '../locale.js';
 
+const worries = ['other_worry', 'afraid'];
+
 export function worry_view(app) {
-    app.panel.set_compact(true);
-    queueMicrotask(() => app.panel.open());
+    queueMicrotask(app.panel.show);
+    const tell = field => {
+        app.answer({ [field]: 'yes' });
+        app.go(next_view(app.report));
+    };
     return [
         h('div', { class: 'toolbar' }, button('back', t('nav.back'), app.back)),
-        h('h1', { tabindex: -1 }, t('worry.title')),
+        h('h1', { id: 'heading', tabindex: -1 }, t('worry.title')),
         h('p', {}, t('worry.body')),
-        h('button', {
-            type: 'button', class: 'primary',
-            onclick: () => {
-                app.answer({ other_worry: 'yes' });
-                app.go(next_view(app.report));
-            },
-        }, t('worry.confirm')),
+        h('div', { class: 'choices', role: 'group', 'aria-labelledby': 'heading' },
+            worries.map(field => button('choice', t(`worry.${field}`), () => tell(field), { 'data-value': field }))),
     ];
 }

@@ -1,0 +1,151 @@
+// Every result says why, by when, how sure it is, what to look out for and until when, and what would change it.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { Person } from './person.mjs';
+import { use_browser, visit } from './site.mjs';
+import { limping, sore, strained } from './stories.mjs';
+import { pattern, words } from './words.mjs';
+import { load } from '../../dist/npm/index.mjs';
+
+use_browser();
+
+const monday_evening = new Date('2026-03-02T18:00:00Z');
+
+async function told(t, story) {
+    const { page } = await visit(t, { now: monday_evening });
+    const person = new Person(page);
+    await person.start();
+    await person.answer(story);
+    return person;
+}
+
+const with_leg_sign = { ...sore, signs: { one_leg_pain_or_numbness: 'yes' } };
+const with_fever = { ...sore, signs: { fever: 'yes' } };
+const no_pain = { ...sore, pain: { none: true } };
+const not_noticed = { ...no_pain, no_toilet_yet: true };
+
+const levels = {
+    medical_today: with_fever, professional_soon: with_leg_sign, injury_protocol: strained, soreness_relief: sore,
+    incomplete: not_noticed,
+};
+for (const [level, story] of Object.entries(levels)) {
+    test(`${level}: the card says what to do, why and by when`, async t => {
+        const person = await told(t, story);
+        await person.sees_result(level);
+        const card = person.main.locator(`[data-level="${level}"]`).first();
+        await person.sees(level === 'incomplete' ? 'result.because_not_noticed' : 'result.because', {}, card);
+        await person.sees(`levels.${level}.within`, {}, card);
+    });
+}
+
+test('a question left open: the card says how many', async t => {
+    const { page } = await visit(t);
+    const person = new Person(page);
+    await person.start();
+    await person.tap(person.none());
+    await page.evaluate(() => history.replaceState({ view: { name: 'result' } }, ''));
+    await page.reload();
+    await person.sees_result('incomplete');
+    await person.sees('result.because_open');
+    await person.sees('levels.incomplete.within', { within: words('within.now') });
+    await person.button('result.answer_open').waitFor();
+});
+
+const marks_of = async person => Object.fromEntries(await person.part('result.sure').locator('[data-mark]')
+    .evaluateAll(all => all.map(item => [item.dataset.mark, item.dataset.fit])));
+
+test('plain soreness: all its marks fit', async t => {
+    const person = await told(t, sore);
+    await person.sees('how_sure.clear.soreness', {}, person.part('result.sure'));
+    assert.deepEqual(new Set(Object.values(await marks_of(person))), new Set(['fits']));
+    await person.sees('marks.mild', { pain: '6' });
+    await person.sees('marks.trained_this_week', { time: '7 days' });
+});
+
+test('a strain, and one that could also be soreness', async t => {
+    const person = await told(t, strained);
+    await person.sees('how_sure.clear.strain', {}, person.part('result.sure'));
+    assert.equal((await marks_of(person)).moves_normally, 'does_not_fit');
+    const between = await told(t, { ...sore, quality: 'not_sure', since_pain: [20, 'hours'] });
+    await between.sees('how_sure.mixed.strain', {}, between.part('result.sure'));
+    assert.equal((await marks_of(between)).dull_or_tight, 'unsure');
+});
+
+test('how sure soreness is says nothing where somebody has to look today', async t => {
+    const person = await told(t, with_fever);
+    assert.equal(await person.part('result.sure').count(), 0);
+});
+
+const what_if = async person => {
+    await person.main.getByText(words('result.change'), { exact: true }).click();
+    return person.main.locator('.what-if');
+};
+const changes = (part, level) => part.locator(`[data-level="${level}"] [data-field]`)
+    .evaluateAll(all => all.map(item => item.dataset.field));
+
+test('what would change soreness: the emergency list by a button, the rest by level', async t => {
+    const person = await told(t, sore);
+    const part = await what_if(person);
+    await person.sees('result.any_emergency_sign', {}, part);
+    assert.deepEqual(await changes(part, 'call_emergency'), []);
+    assert.ok((await changes(part, 'medical_today')).includes('cough_jolt'));
+    assert.ok((await changes(part, 'injury_protocol')).includes('pain_moving'));
+    assert.deepEqual(await changes(part, 'train'), ['pain_moving']);
+    await person.press('result.show_emergency_list', part);
+    assert.ok(await person.page.getByText(words('emergency.signs.saddle'), { exact: true }).isVisible());
+});
+
+test('what would change it agrees with the core', async t => {
+    const core = await load();
+    const person = await told(t, strained);
+    const part = await what_if(person);
+    const { answers } = await person.page.evaluate(() => JSON.parse(localStorage.getItem('liftback')));
+    const changed = core.evaluate({ version: 1, answers: { ...answers, one_leg_pain_or_numbness: 'yes' } });
+    assert.equal(changed.triage.care_level, 'professional_soon');
+    assert.ok((await changes(part, 'professional_soon')).includes('one_leg_pain_or_numbness'));
+    await person.sees('result.no_single_answer', {}, part);
+});
+
+test('what would change a result to be examined today: nothing lowers it', async t => {
+    const person = await told(t, with_fever);
+    const part = await what_if(person);
+    await person.sees('result.stands_until_examined', {}, part);
+    const emergencies = await changes(part, 'call_emergency');
+    assert.ok(emergencies.includes('one_leg_weakness'), 'no emergency by itself, but with the fever');
+});
+
+test('what to look out for, until when', async t => {
+    const person = await told(t, limping);
+    await person.sees('result.watch_until', { clock: 'Tuesday 06:00' }, person.part('result.watch'));
+});
+
+test('each reason names its rule and, where sources differ, says so', async t => {
+    const person = await told(t, strained);
+    const reason = person.main.locator('[data-rule="injury.sharp_at_lift"]');
+    await reason.getByText(words('evidence.summary'), { exact: true }).click();
+    await person.sees('evidence.rule', { id: 'injury.sharp_at_lift' }, reason);
+    await person.sees('notes.D4_sharp', {}, reason);
+    await person.sees('verdicts.articles_differ', {}, reason);
+});
+
+test('a recorded examination is shown with its day', async t => {
+    const person = await told(t, with_leg_sign);
+    await person.press('examination.open');
+    await person.choose('form.examination.by.label', words('form.examination.by.doctor'));
+    await person.field('examination.hours_ago').fill('24');
+    await person.choose('form.examination.may_exercise.label', words('form.examination.may_exercise.yes'));
+    await person.press('examination.submit');
+    await person.sees_result('professional_soon');
+    const may = words('form.examination.may_exercise.yes').toLowerCase();
+    const record = { who: words('form.examination.by.doctor'), date: '1 March 2026', may };
+    await person.sees('result.examined_by', record, person.part('result.examined'));
+});
+
+test('notes stand with the part of the page they belong to', async t => {
+    const { notes } = (await load()).catalogue();
+    const person = await told(t, sore);
+    await person.open_section('setup');
+    await person.fill('body', { 'lifter.stature_cm': '178', 'lifter.mass_kg': '82' });
+    const text = await person.document_text();
+    for (const { id } of notes.filter(({ part }) => part === 'setup')) assert.match(text, pattern(`notes.${id}`));
+});
