@@ -1,7 +1,7 @@
-// Adds up what the suites wrote: `node tally.mjs FOLDER SUITE...` reads FOLDER/SUITE.json, GoogleTest's or
+// Adds up what the suites wrote, those named or all: `node tally.mjs FOLDER [SUITE...]` reads FOLDER/SUITE.json, GoogleTest's or
 // count_reporter.mjs's, and FOLDER/SUITE.status, the exit status of its runner. Prints the total as the last line.
 // A suite that crashed, ended badly with no failed test, or ran no test counts as one failure.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const outcome = test =>
@@ -28,7 +28,9 @@ function read(folder, suite) {
 const line = ({ passed, failed, skipped }) =>
     `${passed} passed, ${failed} failed` + (skipped ? `, ${skipped} skipped` : '');
 
-const [folder, ...suites] = process.argv.slice(2);
+const [folder, ...named] = process.argv.slice(2);
+const all = () => readdirSync(folder).filter(file => file.endsWith('.status')).map(file => file.replace('.status', '')).toSorted();
+const suites = named.length ? named : all();
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const suite of suites) {
     const found = read(folder, suite);
