@@ -460,21 +460,5 @@ TEST(Screens, TheSorePathIsShort) {
     EXPECT_TRUE(std::all_of(screens.begin(), screens.end(), [](const AskedScreen& s) { return s.complete; }));
 }
 
-TEST(Screens, ConditionalQuestionsAppearOnlyWhereARuleCanUseThem) {
-    Answers a = people::sore();
-    EXPECT_FALSE(asked(Field::muscle_breakdown_risk, a));
-    a[Sign::back_swollen_hard] = SignAnswer::yes;
-    EXPECT_TRUE(asked(Field::muscle_breakdown_risk, a));
-    EXPECT_FALSE(asked(Field::trend, a));
-    a.hours_since_session = 80;
-    EXPECT_TRUE(asked(Field::trend, a));
-    EXPECT_FALSE(asked(Field::hours_since_pain, a));
-    a.onset = Onset::before_session;
-    EXPECT_TRUE(asked(Field::hours_since_pain, a));
-    EXPECT_FALSE(asked(Field::first_back_pain, a));
-    a.age = Age::from_65;
-    EXPECT_TRUE(asked(Field::first_back_pain, a));
-}
-
 }  // namespace
 }  // namespace liftback
