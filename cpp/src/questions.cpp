@@ -7,7 +7,6 @@
 
 #include <array>
 #include <string>
-#include <tuple>
 
 namespace liftback {
 
@@ -91,6 +90,13 @@ int first_urgent_row(Screen screen) {
     return no_row;
 }
 
+// Where a question comes in the order of asking: by its screen's urgency, its screen, its own row.
+int place_of(Field field) {
+    const Screen screen = screen_of(field);
+    const int row = is_sign(field) ? row_of(field) : 0;
+    return (first_urgent_row(screen) * static_cast<int>(screen_count) + static_cast<int>(screen)) * (3 * no_row) + row;
+}
+
 template <typename T>
 void check_range(const char* field, std::optional<T>& value, double most, Problems& problems) {
     if (!value || (static_cast<double>(*value) >= 0 && static_cast<double>(*value) <= most)) return;
@@ -151,18 +157,13 @@ bool answered(Field field, const Answers& a) {
 
 const std::vector<Field>& question_order() {
     static const std::vector<Field> order = [] {
-        std::array<int, screen_count> screen_rows;
-        for (std::size_t s = 0; s < screen_count; ++s) screen_rows[s] = first_urgent_row(static_cast<Screen>(s));
-        const auto before = [&](Field one, Field other) {
-            const auto place = [&](Field field) {
-                const auto screen = static_cast<std::size_t>(screen_of(field));
-                return std::tuple(screen_rows[screen], screen, is_sign(field) ? row_of(field) : 0);
-            };
-            return place(one) < place(other);
-        };
+        std::array<int, static_cast<std::size_t>(first_not_asked)> places;
+        for (std::size_t f = 0; f < places.size(); ++f) places[f] = place_of(static_cast<Field>(f));
         std::vector<Field> fields;
-        for (std::size_t f = 0; f < static_cast<std::size_t>(first_not_asked); ++f)
-            insert_sorted(fields, static_cast<Field>(f), before);
+        for (std::size_t f = 0; f < places.size(); ++f)
+            insert_sorted(fields, static_cast<Field>(f), [&](Field one, Field other) {
+                return places[static_cast<std::size_t>(one)] < places[static_cast<std::size_t>(other)];
+            });
         return fields;
     }();
     return order;
