@@ -125,6 +125,11 @@ std::optional<Standing> standing_of(const Answers& a) {
     return standing;
 }
 
+// Whether the picture of the pain, and nothing more urgent or more lasting, gives this level.
+bool picture_decides(CareLevel care, Picture pain) {
+    return care == CareLevel::soreness_relief || (care == CareLevel::injury_protocol && pain == Picture::strain);
+}
+
 // An injury opens an episode; only its proper end closes it.
 Episode episode_after(const Answers& a, const std::vector<const Rule*>& reasons) {
     if (a.episode == Episode::completed) return Episode::none;
@@ -195,7 +200,6 @@ Triage triage(const Answers& given) {
     const Answers a = as_of_now(given);
     Triage result;
     result.picture = picture(a);
-    result.how_sure = how_sure(a);
     result.hours_since_pain = hours_since_pain(a);
     result.screens = asked_screens(a);
     result.unanswered = unanswered(a);
@@ -212,6 +216,7 @@ Triage triage(const Answers& given) {
     worst = unless_incomplete(worst, !result.unanswered.empty(), waiting);
 
     result.care = worst;
+    if (picture_decides(worst, result.picture)) result.how_sure = how_sure(a);
     result.within = worst == CareLevel::incomplete ? to_answer(result.unanswered) : tightest(result.reasons, worst);
     result.final = !waiting || worst > CareLevel::soreness_relief;
     result.expired = given.age_hours.value_or(0) > 0 && result.unanswered != unanswered(given);

@@ -71,9 +71,11 @@ test('a strain, and one that could also be soreness', async t => {
     assert.equal((await marks_of(between)).dull_or_tight, 'unsure');
 });
 
-test('how sure soreness is says nothing where somebody has to look today', async t => {
-    const person = await told(t, with_fever);
-    assert.equal(await person.part('result.sure').count(), 0);
+test('how well soreness fits is not said where a sign asks for more', async t => {
+    for (const story of [with_fever, { ...sore, signs: { one_leg_pain_or_numbness: 'yes' } }]) {
+        const person = await told(t, story);
+        assert.equal(await person.part('result.sure').count(), 0);
+    }
 });
 
 const what_if = async person => {

@@ -206,6 +206,20 @@ TEST(HowSure, IsMixedFromHalfOfTheMarksOn) {
     EXPECT_EQ(how_sure(a).certainty, Certainty::likely);
 }
 
+TEST(HowSure, IsToldOnlyWhereThePictureDecidesTheLevel) {
+    EXPECT_EQ(triage(people::sore()).how_sure.certainty, Certainty::clear);
+    EXPECT_EQ(triage(people::injured()).how_sure.certainty, Certainty::clear);
+
+    Answers leg = people::sore();
+    leg[Sign::one_leg_pain_or_numbness] = SignAnswer::yes;
+    EXPECT_EQ(triage(leg).how_sure.certainty, Certainty::none) << "plain soreness is not the point";
+
+    Answers injured_before = people::sore();
+    injured_before.episode = Episode::open;
+    EXPECT_EQ(triage(injured_before).care, CareLevel::injury_protocol);
+    EXPECT_EQ(triage(injured_before).how_sure.certainty, Certainty::none) << "the open injury decides";
+}
+
 TEST(Picture, IsDecidedAsSoonAsNoMissingAnswerCouldChangeIt) {
     Answers a = people::sore();
     a.pain_rest.reset();

@@ -72,7 +72,7 @@ struct Triage {
     CareLevel care = CareLevel::incomplete;
     Plan plan = Plan::none;
     Picture picture = Picture::no_pain;
-    HowSure how_sure;
+    HowSure how_sure;                    // where the picture decides the level; otherwise none
     bool final = true;                   // false: a sign not noticed yet is still to be looked for
     bool expired = false;                // saved answers were too old and count as unanswered
     Episode episode = Episode::none;     // open or none: what the next request should say

@@ -1,6 +1,6 @@
 // An emergency: the instruction, the call, the list for the staff, the way out. Nothing else is in the document.
 import { h, hint } from '../dom.js';
-import { clock, t, texts } from '../locale.js';
+import { clock, date, t, texts } from '../locale.js';
 import { evidence_details } from './evidence.js';
 import { own_reasons, rule_words } from './reasons.js';
 import { ruleset_words, way_out } from './result.js';
@@ -34,7 +34,7 @@ function for_staff(app) {
         h('ul', { class: 'staff', role: 'list' },
             reasons.map(reason => staff_item(app, reason)),
             earlier.map(field => h('li', {}, t('result.told_earlier', { sign: t(`signs.${field}.label`) })))),
-        at && hint(t('result.entered', { clock: clock(at) })));
+        at && hint(t('result.entered', { clock: clock(at), date: date(at) })));
 }
 
 export const emergency_result = app => [

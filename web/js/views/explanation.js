@@ -1,18 +1,17 @@
 // How sure a result is, and which one answer, given otherwise, would change it. The core has tried them all.
-import { button, h, hint } from '../dom.js';
+import { button, h } from '../dom.js';
 import { days, number, t } from '../locale.js';
 import { field_words, value_words } from './words_of_answers.js';
 
 export function sure_part(app) {
-    const { how_sure, picture, care_level } = app.report.triage;
-    if (!how_sure || !app.report.recovery) return undefined;
+    const { how_sure, picture } = app.report.triage;
+    if (!how_sure) return undefined;
     const { soreness_pain_at_most, session_within_hours } = app.limits;
     const limits = { pain: number(soreness_pain_at_most), time: days(session_within_hours / 24) };
     const kind = picture === 'strain' ? 'strain' : 'soreness';
     return h('section', { class: 'part', 'aria-labelledby': 'part-sure' },
         h('h2', { id: 'part-sure' }, t('result.sure')),
         h('p', {}, t(`how_sure.${how_sure.certainty}.${kind}`)),
-        care_level === 'professional_soon' && hint(t('result.sure_pain_only')),
         h('p', {}, t('result.sure_marks')),
         h('ul', { class: 'gate marks', role: 'list' }, Object.entries(how_sure.marks).map(([mark, fit]) =>
             h('li', { 'data-mark': mark, 'data-fit': fit },
