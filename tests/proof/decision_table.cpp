@@ -8,6 +8,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <utility>
 
 namespace liftback {
 
@@ -127,7 +128,11 @@ DecisionTable::DecisionTable(const std::string& file) {
         }
         ++row_count_;
     }
-    std::stable_sort(levels_.begin(), levels_.end(), [](const Row& x, const Row& y) { return x.decided > y.decided; });
+    std::vector<Row> sorted;
+    for (auto level = static_cast<int>(CareLevel::call_emergency); level >= 0; --level)
+        for (const Row& row : levels_)
+            if (row.decided == level) sorted.push_back(row);
+    levels_ = std::move(sorted);
 }
 
 int DecisionTable::fact_index(std::string_view name) const {

@@ -117,6 +117,9 @@ TEST(HowSure, IsClearOnlyWhereEveryMarkFits) {
     EXPECT_EQ(how_sure(people::sore()).certainty, Certainty::clear);
     EXPECT_EQ(how_sure(people::injured()).certainty, Certainty::clear);
     EXPECT_EQ(how_sure(people::well()).certainty, Certainty::none);
+    Answers undecided = people::sore();
+    undecided.quality = Quality::unanswered;
+    EXPECT_EQ(how_sure(undecided).certainty, Certainty::none);
 
     Answers early = people::sore();
     early.onset = Onset::from_1_to_6_hours;
