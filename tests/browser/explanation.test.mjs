@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Person } from './person.mjs';
 import { use_browser, visit } from './site.mjs';
-import { limping, sore, strained } from './stories.mjs';
+import { better, limping, quiet_days, sore, strained } from './stories.mjs';
 import { pattern, words } from './words.mjs';
 import { load } from '../../dist/npm/index.mjs';
 
@@ -143,11 +143,24 @@ test('a recorded examination is shown with its day', async t => {
     await person.sees('result.examined_by', record, person.part('result.examined'));
 });
 
-test('notes stand with the part of the page they belong to', async t => {
+async function assert_notes_of(person, part) {
     const { notes } = (await load()).catalogue();
+    const ids = notes.filter(note => note.part === part).map(({ id }) => id);
+    assert.ok(ids.length > 0, part);
+    const text = await person.document_text();
+    for (const id of ids) assert.match(text, pattern(`notes.${id}`));
+}
+
+test('notes stand with the part of the page they belong to', async t => {
     const person = await told(t, sore);
     await person.open_section('setup');
     await person.fill('body', { 'lifter.stature_cm': '178', 'lifter.mass_kg': '82' });
-    const text = await person.document_text();
-    for (const { id } of notes.filter(({ part }) => part === 'setup')) assert.match(text, pattern(`notes.${id}`));
+    await assert_notes_of(person, 'setup');
+
+    const returning = await told(t, better);
+    await returning.open_section('loads');
+    await assert_notes_of(returning, 'gate');
+    await returning.enter_checks(quiet_days);
+    await returning.fill('max', { 'base.max': '180', 'base.weeks_since': '0' });
+    await assert_notes_of(returning, 'ladder');
 });
