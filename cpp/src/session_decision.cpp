@@ -182,6 +182,7 @@ NextSession next_session(Journal journal) {
 NextSession after_gap(NextSession planned, double days) {
     const GapRow& row = *std::find_if(std::begin(gaps), std::end(gaps),
                                       [&](const GapRow& gap) { return days >= gap.from_day; });
+    planned.gap = &row;
     switch (row.gap) {
         case Gap::none: break;
         case Gap::one_rung_back: planned.rung = std::max(1, planned.rung - 1); break;

@@ -46,17 +46,6 @@ struct SessionRule {
 // Stop first, progress and repeat last; the last row always applies.
 std::span<const SessionRule> session_rules();
 
-struct NextSession {
-    const SessionRule* rule = nullptr;  // that decided
-    int rung = 1;
-    bool lighter = false;          // at least 10 % below the load of the last session
-    bool gate_again = false;       // through the entry gate first
-    bool triage_again = false;     // before any other session
-};
-
-// What comes after the newest session of a journal that is not empty.
-NextSession next_session(Journal journal);
-
 // What a time without any session does to the rung; days since the last one.
 enum class Gap : std::uint8_t { none, one_rung_back, restart, gate_again };
 struct GapRow {
@@ -66,9 +55,19 @@ struct GapRow {
 };
 std::span<const GapRow> gap_rows();
 
+struct NextSession {
+    const SessionRule* rule = nullptr;  // that decided
+    const GapRow* gap = nullptr;        // that changed it, by after_gap()
+    int rung = 1;
+    bool lighter = false;          // at least 10 % below the load of the last session
+    bool gate_again = false;       // through the entry gate first
+    bool triage_again = false;     // before any other session
+};
+
+// What comes after the newest session of a journal that is not empty.
+NextSession next_session(Journal journal);
+
 // The next session after `days` without any: `planned`, or what the gap makes of it.
 NextSession after_gap(NextSession planned, double days);
-
-inline constexpr double lighter_by = 0.10;
 
 }  // namespace liftback
