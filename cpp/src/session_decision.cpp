@@ -27,15 +27,6 @@ constexpr Evidence ours(std::string_view choice, Citation also = {}) {
 
 int score(std::optional<int> given) { return given.value_or(0); }
 
-// The worst of during, that night and next morning, as far as they are known.
-int worst(const SessionRecord& session) {
-    return std::max({score(session.pain_during), score(session.pain_that_night), score(session.pain_next_morning)});
-}
-
-bool scores_missing(const SessionRecord& session) {
-    return !session.pain_during || !session.pain_that_night || !session.pain_next_morning;
-}
-
 bool form_broke(const SessionRecord& session) { return not_excluded(session.form_broke); }
 
 bool holds_for_pain(const SessionRecord& session) { return score(session.pain_during) == hold_pain; }
@@ -57,7 +48,7 @@ bool new_sign(Journal journal) {
     const YesNo answer = journal.back().new_sign;
     return answer == YesNo::yes || answer == YesNo::not_sure;
 }
-bool strong_pain(Journal journal) { return worst(journal.back()) >= stop_pain; }
+bool strong_pain(Journal journal) { return worst_pain(journal.back()) >= stop_pain; }
 bool not_settled(Journal journal) {
     const YesNo answer = journal.back().settled_in_72h;
     return answer == YesNo::no || answer == YesNo::not_sure;
@@ -70,7 +61,7 @@ bool pain_after(Journal journal) {
 }
 bool more_than_before(Journal journal) {
     const SessionRecord& last = journal.back();
-    return worst(last) > progress_pain && last.pain_before && worst(last) >= *last.pain_before + rise_over_before;
+    return worst_pain(last) > progress_pain && last.pain_before && worst_pain(last) >= *last.pain_before + rise_over_before;
 }
 bool two_pain_holds(Journal journal) { return in_two_running(journal, holds_for_pain); }
 bool form_broke_twice(Journal journal) { return in_two_running(journal, form_broke); }
@@ -100,7 +91,7 @@ bool long_enough_on_the_rung(Journal journal) {
 }
 
 bool all_well(Journal journal) {
-    return journal.back().all_sets_done == YesNo::yes && worst(journal.back()) <= progress_pain &&
+    return all_sets_done(journal.back()) && worst_pain(journal.back()) <= progress_pain &&
            long_enough_on_the_rung(journal);
 }
 
@@ -147,7 +138,7 @@ int rung_to_step_back_to(Journal journal) {
     const int from = journal.back().rung;
     for (std::size_t i = journal.size(); i > 0; --i) {
         const SessionRecord& session = journal[i - 1];
-        if (session.rung < from && !scores_missing(session) && worst(session) <= progress_pain) return session.rung;
+        if (session.rung < from && !scores_missing(session) && worst_pain(session) <= progress_pain) return session.rung;
     }
     return std::max(1, from - 1);
 }

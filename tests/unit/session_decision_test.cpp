@@ -15,9 +15,17 @@ namespace liftback {
 namespace {
 
 SessionRecord quiet(double hour, int rung) {
-    return {.hour = hour, .rung = rung, .pain_before = 0, .pain_during = 1, .pain_that_night = 1, .pain_next_morning = 1,
-            .muscle_soreness = 2, .masked = YesNo::no, .form_broke = YesNo::no, .all_sets_done = YesNo::yes,
-            .sudden_sharp_pain = YesNo::no, .new_sign = YesNo::no, .settled_in_72h = YesNo::yes};
+    SessionRecord session;
+    session.hour = hour;
+    session.rung = rung;
+    session.planned = {1, 5};
+    session.sets = {{.load = 0, .reps = 5}};
+    session.pain_before = 0;
+    session.pain_during = session.pain_that_night = session.pain_next_morning = 1;
+    session.muscle_soreness = 2;
+    session.masked = session.form_broke = session.sudden_sharp_pain = session.new_sign = YesNo::no;
+    session.settled_in_72h = YesNo::yes;
+    return session;
 }
 
 // Two quiet sessions a week: rung 3 done, rung 4 for a week.
@@ -62,8 +70,8 @@ using enum SessionDecision;
 constexpr Transition transitions[] = {
     {"session.all_well", progress, [](S&) {}},
     {"session.all_well", progress, [](S& s) { s.pain_during = 2; s.pain_that_night = 2; }},
-    {"session.same_again", repeat, [](S& s) { s.all_sets_done = YesNo::no; }},
-    {"session.same_again", repeat, [](S& s) { s.all_sets_done = YesNo::unanswered; }},
+    {"session.same_again", repeat, [](S& s) { s.sets.front().reps = 4; }},
+    {"session.same_again", repeat, [](S& s) { s.sets.clear(); }},
     {"session.same_again", repeat, [](S& s) { s.hour -= 1; }},  // a week less an hour on the rung
     {"session.pain_of_three", hold, [](S& s) { s.pain_during = 3; s.pain_before = 2; }},
     {"session.form_broke", hold, [](S& s) { s.form_broke = YesNo::yes; }},
@@ -170,8 +178,9 @@ TEST(SessionDecision, AnyYearKeepsToTheRules) {
             session.pain_next_morning = score(most_pain);
             session.pain_before = score(most_pain);
             session.muscle_soreness = score(7);
+            if (random.one_in(rarely)) session.sets.clear();
             for (YesNo* answer : {&session.masked, &session.form_broke, &session.sudden_sharp_pain, &session.new_sign,
-                                  &session.all_sets_done, &session.settled_in_72h})
+                                  &session.settled_in_72h})
                 if (random.one_in(rarely)) *answer = random.any<YesNo>();
             journal.push_back(session);
 

@@ -2,39 +2,17 @@
 // that applies decides. The ladder is thus no calendar: it can repeat, hold, step back and stop.
 #pragma once
 
-#include "liftback/answers.hpp"
 #include "liftback/evidence.hpp"
+#include "liftback/journal.hpp"
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 
 namespace liftback {
 
-// How one session went. Scores are 0 … 10 and for the injured spot; even, both-sided muscle soreness is asked apart. What
-// is unanswered never counts as good.
-struct SessionRecord {
-    double hour = 0;  // when it was, in hours of the journal's clock; a journal is in the order of time
-    int rung = 1;     // 1 … the last of ladder()
-    std::optional<int> pain_before;
-    std::optional<int> pain_during;
-    std::optional<int> pain_that_night;
-    std::optional<int> pain_next_morning;
-    std::optional<int> muscle_soreness;
-    YesNo masked = YesNo::unanswered;  // by a painkiller, relaxant, alcohol or cannabis in the 12 h before
-    YesNo form_broke = YesNo::unanswered;
-    YesNo all_sets_done = YesNo::unanswered;
-    YesNo sudden_sharp_pain = YesNo::unanswered;
-    YesNo new_sign = YesNo::unanswered;       // in a leg, numbness, the bladder
-    YesNo settled_in_72h = YesNo::unanswered;  // back to the score before it; unanswered while they are not over
-};
-
 // The most careful last, so that the worse of two is the larger. Enumerators equal the JSON tokens.
 enum class SessionDecision : std::uint8_t { progress, repeat, hold, step_back, stop };
-
-// The newest session is the last of the journal; a row that looks back finds the others before it.
-using Journal = std::span<const SessionRecord>;
 
 struct SessionRule {
     std::string_view id;  // also the key of its words

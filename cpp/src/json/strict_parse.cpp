@@ -101,9 +101,9 @@ const Value* Value::find(std::string_view key) const {
     return nullptr;
 }
 
-std::optional<Value> strict_parse(std::string_view text, Problems& problems) {
-    if (text.size() > most_length) {
-        problems.push_back({"", ProblemCode::too_long, static_cast<double>(most_length)});
+std::optional<Value> strict_parse(std::string_view text, Problems& problems, std::size_t longest) {
+    if (text.size() > longest) {
+        problems.push_back({"", ProblemCode::too_long, static_cast<double>(longest)});
         return std::nullopt;
     }
     StrictBuilder builder(problems);

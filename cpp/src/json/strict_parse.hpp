@@ -13,7 +13,8 @@
 namespace liftback::json {
 
 inline constexpr std::size_t most_depth = 8;       // destroying a value recurses; a request needs 4
-inline constexpr std::size_t most_length = 65536;  // a full request is below 8 kB
+inline constexpr std::size_t most_length = 1 << 20;       // a request without a journal is below 8 kB; a session is 0.7 kB
+inline constexpr std::size_t most_file_length = 8 << 20;  // a whole journal: ten years are 1 MB
 
 // A parsed value: as much of JSON as a request needs.
 struct Value {
@@ -31,6 +32,6 @@ struct Value {
 
 // The value, or nothing when the text is not JSON, too long or too deep. Duplicate keys are problems, and the first
 // of them counts.
-std::optional<Value> strict_parse(std::string_view text, Problems& problems);
+std::optional<Value> strict_parse(std::string_view text, Problems& problems, std::size_t longest = most_length);
 
 }  // namespace liftback::json

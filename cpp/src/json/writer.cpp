@@ -41,7 +41,7 @@ void Writer::text(std::string_view value) {
 void Writer::boolean(bool value) { out_ += value ? "true" : "false"; }
 
 void Writer::number(double value) {
-    constexpr double most = 1e12;  // far above anything the core computes, and exact in thousandths
+    constexpr double most = 8e12;  // above every time in ms that a journal holds, and exact in thousandths
     if (!std::isfinite(value) || std::fabs(value) > most) {
         out_ += "null";
         return;
