@@ -3,6 +3,7 @@
 #include "liftback/sources.hpp"
 #include "range_check.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 
@@ -41,23 +42,28 @@ constexpr GateRule rules[] = {
     {.id = GateCriterion::yesterday_at_rest,
      .limit = gate_score,
      .evidence = two_days,
-     .state = [](const EntryGateInput& in) { return at_most(in.yesterday.at_rest, gate_score); }},
+     .state = [](const EntryGateInput& in) { return at_most(in.yesterday.at_rest, gate_score); },
+     .asked_from = GateScope::whole},
     {.id = GateCriterion::yesterday_bodyweight_hinges,
      .limit = gate_score,
      .evidence = two_days,
-     .state = [](const EntryGateInput& in) { return at_most(in.yesterday.bodyweight_hinges, gate_score); }},
+     .state = [](const EntryGateInput& in) { return at_most(in.yesterday.bodyweight_hinges, gate_score); },
+     .asked_from = GateScope::whole},
     {.id = GateCriterion::yesterday_sitting,
      .limit = gate_score,
      .evidence = two_days,
-     .state = [](const EntryGateInput& in) { return at_most(in.yesterday.sitting, gate_score); }},
+     .state = [](const EntryGateInput& in) { return at_most(in.yesterday.sitting, gate_score); },
+     .asked_from = GateScope::whole},
     {.id = GateCriterion::yesterday_tying_shoes,
      .limit = gate_score,
      .evidence = two_days,
-     .state = [](const EntryGateInput& in) { return at_most(in.yesterday.tying_shoes, gate_score); }},
+     .state = [](const EntryGateInput& in) { return at_most(in.yesterday.tying_shoes, gate_score); },
+     .asked_from = GateScope::whole},
     {.id = GateCriterion::yesterday_unmasked,
      .limit = std::nullopt,
      .evidence = unmasked,
-     .state = [](const EntryGateInput& in) { return only_if(in.yesterday.masked, YesNo::no); }},
+     .state = [](const EntryGateInput& in) { return only_if(in.yesterday.masked, YesNo::no); },
+     .asked_from = GateScope::whole},
 
     {.id = GateCriterion::today_at_rest,
      .limit = gate_score,
@@ -88,7 +94,8 @@ constexpr GateRule rules[] = {
          [](const EntryGateInput& in) {
              return in.leg_symptom_or_open_sign ? met_if(!*in.leg_symptom_or_open_sign)
                                                 : CriterionState::unanswered;
-         }},
+         },
+     .asked_from = GateScope::passed},
 
     {.id = GateCriterion::dowel_hinges,
      .limit = gate_dowel_hinges,
@@ -99,6 +106,13 @@ constexpr GateRule rules[] = {
      .evidence = {.basis = Basis::article, .source = {sources::a0, "A0.22"}},
      .state = [](const EntryGateInput& in) { return only_if(in.three_contacts, YesNo::yes); }},
 };
+
+constexpr bool is_of_yesterday(GateCriterion id) {
+    return id >= GateCriterion::yesterday_at_rest && id <= GateCriterion::yesterday_unmasked;
+}
+constexpr bool is_of_today(GateCriterion id) {
+    return id >= GateCriterion::today_at_rest && id <= GateCriterion::today_unmasked;
+}
 
 constexpr bool in_order_and_cited() {
     for (std::size_t i = 0; i < std::size(rules); ++i) {
@@ -128,12 +142,29 @@ void check_day(const GateDay& day, const std::string& field, Problems& problems)
 std::span<const GateRule, gate_criterion_count> gate_rules() { return rules; }
 
 EntryGate enter_gate(const EntryGateInput& input) {
-    EntryGate gate{.open = true, .dowel_drill_offered = input.hours_since_onset >= gate_hours};
+    EntryGate gate{.scope = input.scope, .open = true, .dowel_drill_offered = input.hours_since_onset >= gate_hours};
     for (std::size_t i = 0; i < gate_criterion_count; ++i) {
         gate.criteria[i] = rules[i].state(input);
-        gate.open = gate.open && gate.criteria[i] == CriterionState::met;
+        if (rules[i].asked_from <= input.scope) gate.open = gate.open && gate.criteria[i] == CriterionState::met;
     }
     return gate;
+}
+
+std::optional<double> earliest_gate(const EntryGateInput& input) {
+    const EntryGate gate = enter_gate(input);
+    const auto state = [&](GateCriterion id) { return gate.criteria[static_cast<std::size_t>(id)]; };
+    if (state(GateCriterion::no_leg_symptom_or_open_sign) == CriterionState::not_met) return std::nullopt;
+    if (input.scope == GateScope::passed) return 0;
+
+    bool yesterday_met = true;
+    bool today_spoilt = false;
+    for (const GateRule& rule : rules) {
+        if (is_of_yesterday(rule.id)) yesterday_met &= state(rule.id) == CriterionState::met;
+        if (is_of_today(rule.id)) today_spoilt |= state(rule.id) == CriterionState::not_met;
+    }
+    double days = today_spoilt ? 1 : 0;
+    if (input.scope == GateScope::whole) days = today_spoilt ? 2 : yesterday_met ? 0 : 1;
+    return std::max(days * 24, gate_hours - std::min(gate_hours, input.hours_since_onset.value_or(0)));
 }
 
 void check_entry_gate(const EntryGateInput& input, Problems& problems) {

@@ -44,6 +44,8 @@ constexpr AgeDiscount discounts[] = {
 constexpr Evidence previous_max{.basis = Basis::article, .source = {sources::a0, "A0.40"}};
 constexpr Evidence lowest_estimate{.basis = Basis::own_choice,
                                    .source = {sources::own, "lowest estimate of a set"}};
+constexpr Evidence frozen_at_the_gate{.basis = Basis::own_choice,
+                                      .source = {sources::own, "the base is frozen at the gate"}};
 constexpr Evidence person_lowers{.basis = Basis::own_choice,
                                  .source = {sources::own, "the base may only be lowered"}};
 
@@ -58,6 +60,21 @@ const AgeDiscount* discount_for(double weeks) {
         if (weeks > discount.over_weeks) return &discount;
     }
     return nullptr;
+}
+
+// The discount for the time away, and what the person lowers themselves.
+void settle(Base& base, double weeks_away, std::optional<double> lowered_to) {
+    base.value = base.before_discount;
+    base.discount = discount_for(weeks_away);
+    if (base.discount) {
+        base.value *= base.discount->factor;
+        base.evidence.push_back(base.discount->evidence);
+    }
+    if (lowered_to && *lowered_to < base.value) {
+        base.value = *lowered_to;
+        base.lowered_by_person = true;
+        base.evidence.push_back(person_lowers);
+    }
 }
 
 // A plain max in its unit's range, not below the bar it was lifted with, and possible for this body mass.
@@ -99,6 +116,12 @@ std::vector<MaxEstimate> estimate_one_rep_max(double load, int reps) {
 
 std::span<const AgeDiscount> age_discounts() { return discounts; }
 
+Base frozen_base(double value, double weeks_away, const BaseInput& input) {
+    Base base{.before_discount = value, .from = BaseSource::frozen, .evidence = {frozen_at_the_gate}};
+    settle(base, weeks_away, input.lowered_to);
+    return base;
+}
+
 std::optional<Base> find_base(const BaseInput& input) {
     if (!input.max && !input.trap_bar_max && !input.best_set) return std::nullopt;
 
@@ -125,17 +148,7 @@ std::optional<Base> find_base(const BaseInput& input) {
         }
     }
 
-    base.value = base.before_discount;
-    base.discount = discount_for(input.weeks_since.value_or(0));
-    if (base.discount) {
-        base.value *= base.discount->factor;
-        base.evidence.push_back(base.discount->evidence);
-    }
-    if (input.lowered_to && *input.lowered_to < base.value) {
-        base.value = *input.lowered_to;
-        base.lowered_by_person = true;
-        base.evidence.push_back(person_lowers);
-    }
+    settle(base, input.weeks_since.value_or(0), input.lowered_to);
     return base;
 }
 

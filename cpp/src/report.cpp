@@ -32,7 +32,8 @@ ReturnLoadsInput loads_input(const Request& request, const Answers& answers, con
     input.equipment = request.equipment;
     input.base = request.base;
     input.gate = request.entry_gate;
-    input.current_rung = request.current_rung;
+    input.course = request.course;
+    input.answers_age_hours = answers.age_hours;
     input.planned = request.planned;
     input.hinge_mm = request.hinge_mm;
     input.romanian_hinge_mm = request.romanian_hinge_mm;
@@ -92,12 +93,12 @@ Report evaluate(const Request& request, Problems found) {
     check_return_loads(input, of_loads);
     append(report.problems, of_loads);
     if (anything_measured(request.lifter)) append(report.problems, check(request.lifter));
-    const bool loads_ready = !any_in(report.problems, {"equipment", "base", "entry_gate", "planned", "current_rung",
+    const bool loads_ready = !any_in(report.problems, {"equipment", "base", "entry_gate", "planned", "way_back", "journal", "now",
                                                        "hinge", "examination"});
     const bool body_ready = request.lifter.stature_cm && request.lifter.mass_kg &&
                             !any_in(report.problems, {"lifter", "equipment", "hinge"});
 
-    const bool gate_open = loads_ready && enter_gate(input.gate).open;
+    const bool gate_open = loads_ready && enter_gate(gate_of(input)).open;
     report.permissions = permissions(current, report.triage.care, gate_open);
 
     if (report.permissions.plan && report.triage.plan != Plan::none)

@@ -14,6 +14,8 @@ constexpr Evidence limit_needed{.basis = Basis::own_choice,
                                 .source = {sources::own, "limits without a heaviest load: no loads"}};
 constexpr Evidence gate_first{
     .basis = Basis::own_choice, .source = {sources::own, "entry gate"}, .also = {sources::a0, "A0.41"}};
+constexpr Evidence triage_first{.basis = Basis::own_choice,
+                                .source = {sources::own, "stop and re-triage"}};
 constexpr Evidence exhale{.basis = Basis::own_choice,
                           .source = {sources::own, "gate (b): exhale through the effort"},
                           .also = {sources::a0, "A0.32"}};
@@ -33,9 +35,17 @@ constexpr WarmUpStep warm_up_steps[] = {
 // Guards 3 × (2/3) against ending a hair below 2.
 int two_thirds(int sets) { return std::max(1, static_cast<int>(sets * load_limits::sore_sets_share + 1e-9)); }
 
+// A session ended with `stop`, and the questions were not all answered again since.
+bool needs_triage(const ReturnLoadsInput& input) {
+    if (!next_session(input.course).triage_again) return false;
+    const double since_hours = input.course.now_hour - input.course.sessions.back().hour;
+    return input.answers_age_hours.value_or(0) >= since_hours;
+}
+
 std::vector<LoadsBlock> blocks(const ReturnLoadsInput& input, const std::optional<EntryGate>& gate) {
     std::vector<LoadsBlock> blocked_by;
     if (input.examined_with_limits && !input.heaviest_load) blocked_by.push_back(LoadsBlock::heaviest_load_not_entered);
+    if (input.access == LoadsAccess::ladder && needs_triage(input)) blocked_by.push_back(LoadsBlock::triage_again);
     if (gate && !gate->open) blocked_by.push_back(LoadsBlock::entry_gate);
     return blocked_by;
 }
@@ -59,11 +69,16 @@ bool is_romanian(const Rung& rung) {
            rung.exercise == LadderExercise::romanian_deadlift;
 }
 
-RungPlan plan_rung(const Rung& rung, const ReturnLoadsInput& input, double base) {
+// `most`: what the sessions so far allow on the rung that comes next.
+RungPlan plan_rung(const Rung& rung, const ReturnLoadsInput& input, double base, std::optional<double> most) {
     RungPlan plan{.row = &rung, .share = rung.share};
     std::vector<LoadReason> cut;
-    const double wanted = limited(base * rung.share, input.heaviest_load, cut);
+    double wanted = limited(base * rung.share, input.heaviest_load, cut);
     if (!cut.empty()) plan.share = wanted / base;
+    if (most && *most < wanted) {
+        wanted = *most;
+        cut.push_back(LoadReason::below_what_hurt);
+    }
     plan.wanted = wanted;
     plan.load = within(input.heaviest_load, load_rung(rung, wanted, input.equipment, input.hinge_mm));
     plan.load.reasons.insert(plan.load.reasons.begin(), cut.begin(), cut.end());
@@ -71,12 +86,20 @@ RungPlan plan_rung(const Rung& rung, const ReturnLoadsInput& input, double base)
     return plan;
 }
 
+// What the sessions so far allow at most, in the equipment's unit.
+std::optional<double> most_after(const NextSession& next, MassUnit unit) {
+    if (!next.load_at_most || next.unit == unit) return next.load_at_most;
+    return in_kg(*next.load_at_most, next.unit) / in_kg(1, unit);
+}
+
 // The ladder ends with the first rung that an examiner's heaviest load cuts short.
-std::vector<RungPlan> plan_ladder(const ReturnLoadsInput& input, double base) {
+std::vector<RungPlan> plan_ladder(const ReturnLoadsInput& input, double base, const NextSession& next,
+                                  const Outlook& outlook) {
+    const auto most = most_after(next, input.equipment.unit);
     std::vector<RungPlan> plans;
     std::optional<int> last_loadable;
     for (const Rung& rung : ladder()) {
-        RungPlan plan = plan_rung(rung, input, base);
+        RungPlan plan = plan_rung(rung, input, base, rung.rung <= next.rung ? most : std::nullopt);
         if (plan.load.tool) {
             last_loadable = rung.rung;
         } else if (last_loadable) {
@@ -88,19 +111,72 @@ std::vector<RungPlan> plan_ladder(const ReturnLoadsInput& input, double base) {
         if (cut) break;
     }
 
-    const int current = std::min(input.current_rung, plans.back().row->rung);
+    const int current = std::min(next.rung, plans.back().row->rung);
     for (RungPlan& plan : plans) {
         const int rung = plan.row->rung;
         plan.place = rung < current ? RungPlace::done : rung == current ? RungPlace::current : RungPlace::earliest;
-        plan.earliest_in_weeks = std::max(0, earliest_week(rung) - earliest_week(current));
+        for (const Outlook::Step& step : outlook.steps)
+            if (step.rung == rung) plan.earliest_in_hours = step.in_hours;
     }
     return plans;
+}
+
+// The current rung's session, or that of the last rung that can be loaded.
+SessionLoads plan_ladder_session(const std::vector<RungPlan>& plans, const NextSession& next) {
+    const auto current = std::find_if(plans.begin(), plans.end(),
+                                      [](const RungPlan& plan) { return plan.place == RungPlace::current; });
+    const RungPlan& plan =
+        current->stay_on_rung ? plans[static_cast<std::size_t>(*current->stay_on_rung - 1)] : *current;
+    const Rung& rung = *plan.row;
+    const bool deload = next.deload && rung.deload.sets > 0;
+    const SetScheme work = deload ? rung.deload : rung.work;
+    return {.rung = &rung,
+            .deload = deload,
+            .share = plan.share,
+            .sets = work.sets,
+            .reps = work.reps,
+            .reps_at_most = work.reps,
+            .reps_in_reserve = rung.reps_in_reserve,
+            .load = plan.load,
+            .evidence = rung.evidence};
+}
+
+std::vector<ExtraLoad> plan_extras(const ReturnLoadsInput& input, double base, const SessionLoads& session,
+                                   const NextSession& next) {
+    const auto most = most_after(next, input.equipment.unit);
+    std::vector<ExtraLoad> loads;
+    for (const Extra& row : extras()) {
+        ExtraLoad extra{.row = &row, .open = row.open(input.course, next)};
+        if (extra.open && row.share == 0) extra.load = session.load;
+        if (extra.open && row.share > 0) {
+            std::vector<LoadReason> cut;
+            const double wanted = limited(std::min(row.share * base, most.value_or(base)), input.heaviest_load, cut);
+            extra.load = within(input.heaviest_load, load_session(wanted, false, input.equipment, input.hinge_mm));
+            extra.load->reasons.insert(extra.load->reasons.begin(), cut.begin(), cut.end());
+        }
+        loads.push_back(std::move(extra));
+    }
+    return loads;
+}
+
+// Frozen at the gate where there was one; after 56 days without a session with the discount for the time away.
+std::optional<Base> base_of(const ReturnLoadsInput& input) {
+    const auto& way_back = input.course.way_back;
+    if (!way_back || !way_back->base) return find_base(input.base);
+    const MassUnit unit = input.equipment.unit;
+    const double value =
+        way_back->unit == unit ? *way_back->base : in_kg(*way_back->base, way_back->unit) / in_kg(1, unit);
+    const double last_hour = input.course.sessions.empty() ? way_back->gate_hour : input.course.sessions.back().hour;
+    const double away_days = (input.course.now_hour - std::max(last_hour, way_back->gate_hour)) / 24;
+    const bool discounted = gap_after(away_days).gap == Gap::gate_again;
+    return frozen_base(value, discounted ? away_days / 7 : 0, input.base);
 }
 
 // The first steps of somebody whose max is not known.
 SessionLoads plan_without_base(const ReturnLoadsInput& input) {
     const SetScheme work = ladder().front().work;
-    SessionLoads session{.sets = work.sets,
+    SessionLoads session{.rung = &ladder().front(),
+                         .sets = work.sets,
                          .reps = work.reps,
                          .reps_at_most = work.reps,
                          .rpe_at_most = static_cast<int>(load_limits::no_base_rpe),
@@ -149,6 +225,18 @@ SessionLoads plan_sore_session(const ReturnLoadsInput& input, const std::optiona
     return session;
 }
 
+void plan_way_back(const ReturnLoadsInput& input, ReturnLoads& result) {
+    if (!result.base) {
+        result.session = plan_without_base(input);
+        return;
+    }
+    const NextSession next = next_session(input.course);
+    const double base = result.base->value;
+    result.ladder = plan_ladder(input, base, next, result.outlook.value_or(Outlook{}));
+    result.session = plan_ladder_session(result.ladder, next);
+    result.extras = plan_extras(input, base, *result.session, next);
+}
+
 std::vector<WarmUpSet> plan_warm_up(const ReturnLoadsInput& input, const ToolLoad& work) {
     const bool trap_bar = work.implement == Implement::trap_bar;
     const double bar_alone =
@@ -195,6 +283,7 @@ void check_planned(const PlannedSession& planned, const Equipment& equipment, Pr
 const Evidence& evidence_of(LoadsBlock block) {
     switch (block) {
         case LoadsBlock::heaviest_load_not_entered: return limit_needed;
+        case LoadsBlock::triage_again: return triage_first;
         case LoadsBlock::entry_gate: break;
     }
     return gate_first;
@@ -204,24 +293,34 @@ const Evidence& evidence_of(LoadsCue) { return exhale; }
 
 std::span<const WarmUpStep> warm_up_ramp() { return warm_up_steps; }
 
+EntryGateInput gate_of(const ReturnLoadsInput& input) {
+    EntryGateInput gate = input.gate;
+    gate.scope = gate_scope(input.course, gate.hours_since_onset);
+    if (const auto since_stop = hours_since_stop(input.course))
+        gate.hours_since_onset = std::min(gate.hours_since_onset.value_or(*since_stop), *since_stop);
+    return gate;
+}
+
 ReturnLoads plan_return_loads(const ReturnLoadsInput& input) {
-    ReturnLoads result{.access = input.access};
+    ReturnLoads result{.access = input.access, .now_hour = input.course.now_hour};
     if (input.access == LoadsAccess::none) return result;
 
-    if (input.access == LoadsAccess::ladder) result.gate = enter_gate(input.gate);
+    if (input.access == LoadsAccess::ladder) {
+        const EntryGateInput gate = gate_of(input);
+        result.gate = enter_gate(gate);
+        if (const auto gate_in_hours = earliest_gate(gate)) result.outlook = outlook(input.course, *gate_in_hours);
+        if (!input.course.sessions.empty()) result.next = next_session(input.course);
+    }
     result.blocked_by = blocks(input, result.gate);
     if (!result.blocked_by.empty()) return result;
 
     if (input.exhale_through_effort) result.cues.push_back(LoadsCue::exhale_through_effort);
     result.heaviest_load = input.heaviest_load;
-    result.base = find_base(input.base);
+    result.base = input.access == LoadsAccess::ladder ? base_of(input) : find_base(input.base);
     switch (input.access) {
         case LoadsAccess::none: break;
         case LoadsAccess::ladder:
-            if (result.base)
-                result.ladder = plan_ladder(input, result.base->value);
-            else
-                result.session = plan_without_base(input);
+            plan_way_back(input, result);
             break;
         case LoadsAccess::soreness_session: result.session = plan_sore_session(input, result.base); break;
         case LoadsAccess::planned_session: result.session = plan_planned_session(input); break;
@@ -232,7 +331,8 @@ ReturnLoads plan_return_loads(const ReturnLoadsInput& input) {
 void check_return_loads(const ReturnLoadsInput& input, Problems& problems) {
     check_equipment(input.equipment, problems);
     check_entry_gate(input.gate, problems);
-    check_range(input.current_rung, {1, static_cast<double>(ladder().size())}, "current_rung", problems);
+    if (input.course.way_back) check_way_back(*input.course.way_back, problems);
+    check_journal(input.course.sessions, "journal", problems);
     constexpr Range hinge_range{0, 900};
     if (input.hinge_mm) check_range(*input.hinge_mm, hinge_range, "hinge.deadlift_mm", problems);
     if (input.romanian_hinge_mm) check_range(*input.romanian_hinge_mm, hinge_range, "hinge.romanian_mm", problems);

@@ -34,6 +34,7 @@ constexpr ReasonRow reasons[] = {
     {LoadReason::hinge_range_sets_height, own("the hinge range comes first")},
     {LoadReason::heaviest_load_sets_load, own("nothing above an examiner's heaviest load")},
     {LoadReason::stay_on_last_loadable_rung, own("a rung lighter than its tool")},
+    {LoadReason::below_what_hurt, own("step back: at least 10 % lower; hold: no heavier")},
     {LoadReason::no_base, own("no base, no percentages")},
     {LoadReason::at_most_80_percent, load_limits::sore_most_share.evidence},
     {LoadReason::at_most_60_percent, load_limits::sore_unplanned_share.evidence},

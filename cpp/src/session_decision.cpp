@@ -4,6 +4,7 @@
 #include "liftback/sources.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 namespace liftback {
@@ -19,7 +20,8 @@ constexpr int stop_pain = 6;
 constexpr int rise_over_before = 2;
 constexpr int most_muscle_soreness = 6;
 constexpr int sessions_on_a_rung = 2;
-constexpr double hours_between_sessions = 48;
+constexpr double hours_to_settle = 72;
+constexpr double hours_in_a_week = 7 * 24;
 
 constexpr Evidence ours(std::string_view choice, Citation also = {}) {
     return {Basis::own_choice, {sources::own, choice}, also};
@@ -31,71 +33,88 @@ bool form_broke(const SessionRecord& session) { return not_excluded(session.form
 
 bool holds_for_pain(const SessionRecord& session) { return score(session.pain_during) == hold_pain; }
 
-const SessionRecord* before_last(Journal journal) {
-    return journal.size() > 1 ? &journal[journal.size() - 2] : nullptr;
+bool in_two_running(const Course& course, bool (*happened)(const SessionRecord&)) {
+    const Journal journal = course.journal;
+    return journal.size() > 1 && happened(journal[journal.size() - 2]) && happened(journal.back());
 }
 
-bool in_two_running(Journal journal, bool (*happened)(const SessionRecord&)) {
-    const SessionRecord* earlier = before_last(journal);
-    return earlier && happened(*earlier) && happened(journal.back());
-}
-
-bool sudden_sharp_pain(Journal journal) {
-    const YesNo answer = journal.back().sudden_sharp_pain;
+bool sudden_sharp_pain(const Course& course) {
+    const YesNo answer = course.journal.back().sudden_sharp_pain;
     return answer == YesNo::yes || answer == YesNo::not_sure;
 }
-bool new_sign(Journal journal) {
-    const YesNo answer = journal.back().new_sign;
+bool new_sign(const Course& course) {
+    const YesNo answer = course.journal.back().new_sign;
     return answer == YesNo::yes || answer == YesNo::not_sure;
 }
-bool strong_pain(Journal journal) { return worst_pain(journal.back()) >= stop_pain; }
-bool not_settled(Journal journal) {
-    const YesNo answer = journal.back().settled_in_72h;
+bool strong_pain(const Course& course) { return worst_pain(course.journal.back()) >= stop_pain; }
+bool not_settled(const Course& course) {
+    const YesNo answer = course.journal.back().settled_in_72h;
     return answer == YesNo::no || answer == YesNo::not_sure;
 }
 
-bool pain_during(Journal journal) { return score(journal.back().pain_during) >= step_back_pain; }
-bool pain_after(Journal journal) {
-    const SessionRecord& last = journal.back();
+bool pain_during(const Course& course) { return score(course.journal.back().pain_during) >= step_back_pain; }
+bool pain_after(const Course& course) {
+    const SessionRecord& last = course.journal.back();
     return std::max(score(last.pain_that_night), score(last.pain_next_morning)) > progress_pain;
 }
-bool more_than_before(Journal journal) {
-    const SessionRecord& last = journal.back();
-    return worst_pain(last) > progress_pain && last.pain_before && worst_pain(last) >= *last.pain_before + rise_over_before;
+bool more_than_before(const Course& course) {
+    const SessionRecord& last = course.journal.back();
+    return worst_pain(last) > progress_pain && last.pain_before &&
+           worst_pain(last) >= *last.pain_before + rise_over_before;
 }
-bool two_pain_holds(Journal journal) { return in_two_running(journal, holds_for_pain); }
-bool form_broke_twice(Journal journal) { return in_two_running(journal, form_broke); }
+bool two_pain_holds(const Course& course) { return in_two_running(course, holds_for_pain); }
+bool form_broke_twice(const Course& course) { return in_two_running(course, form_broke); }
 
-bool pain_of_three(Journal journal) { return holds_for_pain(journal.back()); }
-bool form_broke_once(Journal journal) { return form_broke(journal.back()); }
-bool masked(Journal journal) { return not_excluded(journal.back().masked); }
-bool score_missing(Journal journal) { return scores_missing(journal.back()); }
-bool signs_not_told(Journal journal) {
-    return journal.back().sudden_sharp_pain != YesNo::no || journal.back().new_sign != YesNo::no;
+bool pain_of_three(const Course& course) { return holds_for_pain(course.journal.back()); }
+bool form_broke_once(const Course& course) { return form_broke(course.journal.back()); }
+bool masked(const Course& course) { return not_excluded(course.journal.back().masked); }
+bool score_missing(const Course& course) { return scores_missing(course.journal.back()); }
+bool signs_not_told(const Course& course) {
+    const SessionRecord& last = course.journal.back();
+    return last.sudden_sharp_pain != YesNo::no || last.new_sign != YesNo::no;
 }
-bool very_sore(Journal journal) { return score(journal.back().muscle_soreness) > most_muscle_soreness; }
+bool settling_not_told(const Course& course) {
+    const SessionRecord& last = course.journal.back();
+    return worst_pain(last) > score(last.pain_before) && last.settled_in_72h == YesNo::unanswered &&
+           course.now_hour - last.hour >= hours_to_settle;
+}
+bool very_sore(const Course& course) { return score(course.journal.back().muscle_soreness) > most_muscle_soreness; }
 
-// The sessions on this rung up to the newest: since when, and how many lie 48 h apart.
-bool long_enough_on_the_rung(Journal journal) {
+double days_between(const SessionRecord& earlier, const SessionRecord& later) { return (later.hour - earlier.hour) / 24; }
+
+bool gap_between(const SessionRecord& earlier, const SessionRecord& later) {
+    return gap_after(days_between(earlier, later)).gap != Gap::none;
+}
+
+// The sessions on this rung up to the newest, without a gap: since when, and how many lie 48 h apart.
+struct TimeOnRung {
+    double first_hour;
+    int sessions = 0;
+};
+
+TimeOnRung time_on_the_rung(Journal journal) {
     const SessionRecord& last = journal.back();
-    int sessions = 1;
-    double first = last.hour;
-    double counted = last.hour;
-    for (std::size_t i = journal.size() - 1; i > 0 && journal[i - 1].rung == last.rung; --i) {
-        first = journal[i - 1].hour;
-        if (counted - first < hours_between_sessions) continue;
-        ++sessions;
-        counted = first;
+    TimeOnRung time{last.hour};
+    double counted = last.hour + hours_between_sessions;
+    for (std::size_t i = journal.size(); i > 0; --i) {
+        const SessionRecord& session = journal[i - 1];
+        if (session.rung != last.rung || (i < journal.size() && gap_between(session, journal[i]))) break;
+        time.first_hour = session.hour;
+        if (session.work != SessionWork::steps || counted - session.hour < hours_between_sessions) continue;
+        ++time.sessions;
+        counted = session.hour;
     }
-    return sessions >= sessions_on_a_rung && last.hour - first >= days_on_a_rung * 24;
+    return time;
 }
 
-bool all_well(Journal journal) {
-    return all_sets_done(journal.back()) && worst_pain(journal.back()) <= progress_pain &&
-           long_enough_on_the_rung(journal);
+bool all_well(const Course& course) {
+    const SessionRecord& last = course.journal.back();
+    if (!all_sets_done(last) || worst_pain(last) > progress_pain) return false;
+    const TimeOnRung time = time_on_the_rung(course.journal);
+    return time.sessions >= sessions_on_a_rung && course.now_hour - time.first_hour >= days_on_a_rung * 24;
 }
 
-bool always(Journal) { return true; }
+bool always(const Course&) { return true; }
 
 constexpr SessionRule rules[] = {
     {"session.new_sign", stop, new_sign, ours("stop: a new leg, numbness or bladder sign", {sources::a0, "A0.6"})},
@@ -114,6 +133,7 @@ constexpr SessionRule rules[] = {
     {"session.masked", hold, masked, ours("hold: a masked score")},
     {"session.score_missing", hold, score_missing, ours("hold: a score is missing")},
     {"session.signs_not_told", hold, signs_not_told, ours("hold: the warning signs were not answered")},
+    {"session.settling_not_told", hold, settling_not_told, ours("hold: whether it settled within 72 h was not answered")},
     {"session.very_sore", hold, very_sore, ours("hold: muscle soreness above 6/10")},
 
     {"session.all_well", progress, all_well, ours("progress: two sessions 48 h apart and 7 days on the rung", {sources::a0, "A0.41"})},
@@ -131,16 +151,72 @@ constexpr GapRow gaps[] = {
     {Gap::none, 0, ours("gap below 14 days: as planned")},
 };
 
-int last_rung() { return static_cast<int>(ladder().size()); }
+double share_of(int rung) { return ladder()[static_cast<std::size_t>(rung - 1)].share; }
 
-// The last rung below this one that was done at 2/10 or less; one rung down where none was.
+bool went_well(const SessionRecord& session) {
+    return !scores_missing(session) && session.masked == YesNo::no && worst_pain(session) <= progress_pain;
+}
+
+// The highest rung that went well among those at least 10 % lighter; where none did, the highest of those.
 int rung_to_step_back_to(Journal journal) {
-    const int from = journal.back().rung;
-    for (std::size_t i = journal.size(); i > 0; --i) {
-        const SessionRecord& session = journal[i - 1];
-        if (session.rung < from && !scores_missing(session) && worst_pain(session) <= progress_pain) return session.rung;
+    const double most = lighter_share * share_of(journal.back().rung) + 1e-9;
+    int lighter = journal.back().rung;
+    while (lighter > 1 && share_of(lighter) > most) --lighter;
+    int went_well_on = 0;
+    for (const SessionRecord& session : journal)
+        if (session.rung <= lighter && went_well(session)) went_well_on = std::max(went_well_on, session.rung);
+    return went_well_on > 0 ? went_well_on : lighter;
+}
+
+// Every fourth week of the continuation, counted from its first session; a gap or a step below it starts the count anew.
+std::optional<double> deload_week_until(Journal journal, double hour) {
+    if (journal.back().rung < first_continuation_rung || hour - journal.back().hour >= 24 * gaps[2].from_day)
+        return std::nullopt;
+    double start = journal.back().hour;
+    for (std::size_t i = journal.size() - 1; i > 0; --i) {
+        if (journal[i - 1].rung < first_continuation_rung || gap_between(journal[i - 1], journal[i])) break;
+        start = journal[i - 1].hour;
     }
-    return std::max(1, from - 1);
+    const double week = std::floor((hour - start) / hours_in_a_week);
+    if (std::fmod(week, deload_every_weeks) != deload_every_weeks - 1) return std::nullopt;
+    return start + (week + 1) * hours_in_a_week;
+}
+
+// What was lifted, or where no set is known, what was planned.
+double heaviest(const SessionRecord& session) {
+    double most = session.sets.empty() ? session.load : 0;
+    for (const DoneSet& set : session.sets) most = std::max(most, set.load);
+    return most;
+}
+
+// The load stays below what hurt until a session leads up again.
+std::optional<double> load_at_most(const Course& course, MassUnit unit) {
+    std::optional<double> most;
+    double now_hour = course.now_hour;
+    for (std::size_t i = course.journal.size(); i > 0; --i) {
+        const SessionRecord& session = course.journal[i - 1];
+        const SessionDecision decision = decide({course.journal.first(i), now_hour}).decision;
+        if (decision == progress) break;
+        now_hour = session.hour;
+        if (decision == repeat) continue;
+        const double load = heaviest(session) * (decision == hold ? 1 : lighter_share);
+        const double limit = session.unit == unit ? load : in_kg(load, session.unit) / in_kg(1, unit);
+        most = std::min(most.value_or(limit), limit);
+    }
+    return most;
+}
+
+void apply_gap(NextSession& next, const GapRow& row) {
+    next.gap = &row;
+    switch (row.gap) {
+        case Gap::none: break;
+        case Gap::one_rung_back: next.rung = std::max(1, next.rung - 1); break;
+        case Gap::restart: next.rung = 1; break;
+        case Gap::gate_again:
+            next.rung = 1;
+            next.gate_again = true;
+            break;
+    }
 }
 
 }  // namespace
@@ -148,42 +224,51 @@ int rung_to_step_back_to(Journal journal) {
 std::span<const SessionRule> session_rules() { return rules; }
 std::span<const GapRow> gap_rows() { return gaps; }
 
-NextSession next_session(Journal journal) {
+const GapRow& gap_after(double days) {
+    for (const GapRow& row : gaps)
+        if (days >= row.from_day) return row;
+    return *std::rbegin(gaps);  // a clock that was set back
+}
+
+const SessionRule& decide(const Course& course) {
+    return *std::find_if(std::begin(rules), std::end(rules), [&](const SessionRule& row) { return row.applies(course); });
+}
+
+NextSession next_session(Journal journal, double now_hour) {
+    if (journal.empty()) return {.from_hour = now_hour};
     const SessionRecord& last = journal.back();
-    const SessionRule& rule = *std::find_if(std::begin(rules), std::end(rules),
-                                            [&](const SessionRule& row) { return row.applies(journal); });
-    NextSession next{.rule = &rule, .rung = last.rung};
-    switch (rule.decision) {
-        case progress: next.rung = std::min(last.rung + 1, last_rung()); break;
-        case repeat:
+    const Course course{journal, now_hour};
+    NextSession next{.rule = &decide(course), .rung = last.rung, .unit = last.unit};
+    next.from_hour = last.hour + hours_between_sessions;
+    next.load_at_most = load_at_most(course, last.unit);
+    next.deload_until_hour = deload_week_until(journal, std::max(now_hour, next.from_hour));
+    next.deload = next.deload_until_hour.has_value();
+    switch (next.rule->decision) {
+        case progress:
+            if (!next.deload) next.rung = std::min(last.rung + 1, static_cast<int>(ladder().size()));
+            break;
+        case repeat: {
+            const double week_over = time_on_the_rung(journal).first_hour + days_on_a_rung * 24;
+            if (week_over > now_hour && decide({journal, week_over}).decision == progress)
+                next.progress_from_hour = deload_week_until(journal, week_over).value_or(week_over);
+            break;
+        }
         case hold: break;
         case step_back:
             next.rung = rung_to_step_back_to(journal);
-            next.lighter = true;
             next.gate_again = last.rung == 1;  // there is nothing below: the drills, and the gate
             break;
         case stop:
             next.rung = 1;
-            next.lighter = next.gate_again = next.triage_again = true;
+            next.gate_again = next.triage_again = true;
             break;
+    }
+    apply_gap(next, gap_after((now_hour - last.hour) / 24));
+    if (next.rung < first_continuation_rung) {
+        next.deload = false;
+        next.deload_until_hour.reset();
     }
     return next;
-}
-
-NextSession after_gap(NextSession planned, double days) {
-    const GapRow& row = *std::find_if(std::begin(gaps), std::end(gaps),
-                                      [&](const GapRow& gap) { return days >= gap.from_day; });
-    planned.gap = &row;
-    switch (row.gap) {
-        case Gap::none: break;
-        case Gap::one_rung_back: planned.rung = std::max(1, planned.rung - 1); break;
-        case Gap::restart: planned.rung = 1; break;
-        case Gap::gate_again:
-            planned.rung = 1;
-            planned.gate_again = true;
-            break;
-    }
-    return planned;
 }
 
 }  // namespace liftback

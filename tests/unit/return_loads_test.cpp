@@ -1,5 +1,7 @@
 #include "liftback/return_loads.hpp"
 
+#include "sessions.hpp"
+
 #include "../support/lifter_of_180_kg.hpp"
 
 #include <gtest/gtest.h>
@@ -60,7 +62,7 @@ TEST(ReturnLoads, GateLetsTheWholeLadderThrough) {
         EXPECT_EQ(plan.share, plan.row->share);
         EXPECT_NEAR(plan.wanted, 180 * plan.row->share, 1e-9);
         EXPECT_EQ(plan.place, i == 0 ? RungPlace::current : RungPlace::earliest);
-        EXPECT_EQ(plan.earliest_in_weeks, earliest_week(plan.row->rung));
+        EXPECT_DOUBLE_EQ(plan.earliest_in_hours, earliest_week(plan.row->rung) * 168.0);
         EXPECT_FALSE(plan.stay_on_rung);
     }
     EXPECT_EQ(loads.ladder[0].load.tool->next_above, 45);
@@ -68,13 +70,15 @@ TEST(ReturnLoads, GateLetsTheWholeLadderThrough) {
 
 TEST(ReturnLoads, CurrentRungIsMarked) {
     ReturnLoadsInput input = lifter_of_180_kg(LoadsAccess::ladder);
-    input.current_rung = 8;
+    input.course = course_on(8);
     const ReturnLoads loads = plan_return_loads(input);
     EXPECT_EQ(loads.ladder[6].place, RungPlace::done);
-    EXPECT_EQ(loads.ladder[6].earliest_in_weeks, 0);
+    EXPECT_EQ(loads.ladder[6].earliest_in_hours, 0);
     EXPECT_EQ(loads.ladder[7].place, RungPlace::current);
     EXPECT_EQ(loads.ladder[8].place, RungPlace::earliest);
-    EXPECT_EQ(loads.ladder[8].earliest_in_weeks, 2);  // a deload week lies between
+    EXPECT_EQ(loads.ladder[8].earliest_in_hours, 168);
+    EXPECT_EQ(loads.session->rung->rung, 8);
+    EXPECT_EQ(loads.next->rule->id, "session.all_well");
 }
 
 TEST(ReturnLoads, DiscountedBaseLowersEveryRung) {
@@ -117,7 +121,7 @@ TEST(ReturnLoads, NothingAboveTheHeaviestLoadIsShown) {
         ReturnLoadsInput input = lifter_of_180_kg(LoadsAccess::ladder);
         input.examined_with_limits = true;
         input.heaviest_load = heaviest;
-        input.current_rung = 12;
+        input.course = course_on(12);
         const ReturnLoads loads = plan_return_loads(input);
         ASSERT_FALSE(loads.ladder.empty());
         for (const RungPlan& plan : loads.ladder) {
@@ -224,7 +228,7 @@ TEST(ReturnLoads, GoodInputHasNoProblem) {
     ReturnLoadsInput input = lifter_of_180_kg(LoadsAccess::ladder);
     EXPECT_TRUE(problems_of(input).empty());
     input.planned = PlannedSession{.load = 600, .sets = 20, .reps = 30};
-    input.current_rung = 12;
+    input.course = course_on(12);
     input.heaviest_load = 600;
     input.hinge_mm = 0;
     input.romanian_hinge_mm = 900;
@@ -238,8 +242,20 @@ TEST(ReturnLoads, EachBadFieldIsNamed) {
         const char* field;
         ProblemCode code;
     } rows[] = {
-        {"rung 0", [](auto& in) { in.current_rung = 0; }, "current_rung", ProblemCode::below_minimum},
-        {"rung 13", [](auto& in) { in.current_rung = 13; }, "current_rung", ProblemCode::above_maximum},
+        {"rung 13", [](auto& in) { in.course = course_on(8); in.course.sessions[1].rung = 13; }, "journal[1].rung",
+         ProblemCode::above_maximum},
+        {"order", [](auto& in) { in.course = course_on(8); in.course.sessions[1].hour -= 100; }, "journal[1].at",
+         ProblemCode::contradicts},
+        {"id twice", [](auto& in) { in.course = course_on(8); in.course.sessions[1].id = 1; }, "journal[1].id",
+         ProblemCode::contradicts},
+        {"score", [](auto& in) { in.course = course_on(8); in.course.sessions[0].pain_that_night = 11; },
+         "journal[0].pain_that_night", ProblemCode::above_maximum},
+        {"set", [](auto& in) { in.course = course_on(8); in.course.sessions[0].sets[0].reps = 101; },
+         "journal[0].sets[0].reps", ProblemCode::above_maximum},
+        {"frozen base", [](auto& in) { in.course = course_on(8); in.course.way_back->base = 601; }, "way_back.base",
+         ProblemCode::above_maximum},
+        {"gate in 1970", [](auto& in) { in.course = course_on(8); in.course.way_back->gate_hour = 0; },
+         "way_back.gate_at", ProblemCode::below_minimum},
         {"hinge", [](auto& in) { in.hinge_mm = -1; }, "hinge.deadlift_mm", ProblemCode::below_minimum},
         {"romanian", [](auto& in) { in.romanian_hinge_mm = 901; }, "hinge.romanian_mm", ProblemCode::above_maximum},
         {"heaviest", [](auto& in) { in.heaviest_load = 0; }, "examination.heaviest_load", ProblemCode::below_minimum},

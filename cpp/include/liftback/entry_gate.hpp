@@ -22,7 +22,15 @@ struct GateDay {
     YesNo masked = YesNo::unanswered;  // painkiller, relaxant, alcohol or cannabis in the 12 h before
 };
 
+// How much of the gate is asked, from the least to all of it. Enumerators equal the JSON tokens.
+enum class GateScope : std::uint8_t {
+    passed,    // gone through before: only the signs are still looked at
+    same_day,  // what belongs to this day, after an import
+    whole,
+};
+
 struct EntryGateInput {
+    GateScope scope = GateScope::whole;
     std::optional<double> hours_since_onset;  // or since the last flare; 0 …
     GateDay yesterday;
     GateDay today;
@@ -57,17 +65,22 @@ struct GateRule {
     std::optional<double> limit;  // hours, score or repetitions, for the words of the page
     Evidence evidence;
     CriterionState (*state)(const EntryGateInput&);
+    GateScope asked_from = GateScope::same_day;  // the least scope in which it is asked
 };
 
 std::span<const GateRule, gate_criterion_count> gate_rules();
 
 struct EntryGate {
-    bool open = false;
+    GateScope scope = GateScope::whole;
+    bool open = false;  // every criterion that is asked is met
     bool dowel_drill_offered = false;                                // from hour 72
     std::array<CriterionState, gate_criterion_count> criteria = {};  // in the order of gate_rules()
 };
 
 EntryGate enter_gate(const EntryGateInput& input);
+
+// Hours until the gate can open at the earliest, if from now on every score is low; none while a sign is open.
+std::optional<double> earliest_gate(const EntryGateInput& input);
 
 inline constexpr double gate_hours = 72;
 inline constexpr int gate_score = 2;

@@ -51,8 +51,11 @@ inline constexpr Limit no_base_rpe{"no_base_rpe",
                                     {sources::own, "no base: lightest implement, RPE at most 5"},
                                     {sources::a0, "A0.40"}}};
 
+inline constexpr Limit rest_between_sets{
+    "rest_between_sets", 180, {Basis::own_choice, {sources::own, "3 min between work sets"}, {sources::a2, "A2.41"}}};
+
 inline constexpr const Limit* all[] = {&trap_bar_advantage,  &most_times_body_mass, &bell_heavy_enough,
                                        &sore_sets_share,     &sore_most_share,      &sore_unplanned_share,
-                                       &sore_unplanned_sets, &sore_reps_in_reserve, &no_base_rpe};
+                                       &sore_unplanned_sets, &sore_reps_in_reserve, &no_base_rpe, &rest_between_sets};
 
 }  // namespace liftback::load_limits

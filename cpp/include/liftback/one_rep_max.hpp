@@ -42,7 +42,7 @@ struct BaseInput {
 };
 
 // Where the base came from before discount. Enumerators equal the JSON tokens.
-enum class BaseSource : std::uint8_t { max, best_set, trap_bar_max };
+enum class BaseSource : std::uint8_t { max, best_set, trap_bar_max, frozen };
 
 struct AgeDiscount {
     double over_weeks;  // applies when the max is older than this
@@ -62,6 +62,9 @@ struct Base {
     std::vector<MaxEstimate> estimates;  // every formula, if a set was given; the lowest is used
     std::vector<Evidence> evidence;      // of every step that decided the value
 };
+
+// The base as it was frozen at the gate, in the equipment's unit; `weeks_away` without a session since discount it.
+Base frozen_base(double value, double weeks_away, const BaseInput& input);
 
 // No max and no set: no base, and then no percentages anywhere.
 std::optional<Base> find_base(const BaseInput& input);

@@ -23,7 +23,7 @@ struct Ruleset {
     std::string_view version;
     std::string_view date;
 };
-inline constexpr Ruleset ruleset{"0.2.0", "2026-11-21"};
+inline constexpr Ruleset ruleset{"0.3.0", "2026-11-21"};
 
 struct Request {
     Answers answers;
@@ -34,7 +34,7 @@ struct Request {
     EntryGateInput entry_gate;  // its clock and its signs come from triage
     HingeRange hinge_mm;
     HingeRange romanian_hinge_mm;
-    int current_rung = 1;
+    CourseInput course;  // `way_back`, `journal` and `now` of a request
     std::optional<PlannedSession> planned;
 };
 

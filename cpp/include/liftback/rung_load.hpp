@@ -29,6 +29,7 @@ enum class LoadReason : std::uint8_t {
     hinge_range_sets_height,
     heaviest_load_sets_load,  // a professional's limit
     stay_on_last_loadable_rung,
+    below_what_hurt,  // after a step back or a hold
     no_base,
     at_most_80_percent,  // of the base, while sore
     at_most_60_percent,  // while sore and with nothing planned

@@ -1,11 +1,12 @@
-// What the last session on the ladder decides about the next one: one cited table, read from the top, and the first row
-// that applies decides. The ladder is thus no calendar: it can repeat, hold, step back and stop.
+// What the sessions of a way back decide about the next one: one cited table, read from the top, and the first row that
+// applies decides. The ladder is thus no calendar: it can repeat, hold, step back and stop.
 #pragma once
 
 #include "liftback/evidence.hpp"
 #include "liftback/journal.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -14,15 +15,24 @@ namespace liftback {
 // The most careful last, so that the worse of two is the larger. Enumerators equal the JSON tokens.
 enum class SessionDecision : std::uint8_t { progress, repeat, hold, step_back, stop };
 
+// The sessions of one course, at least one, and the hour (since 1970 UTC) from which they are looked back on.
+struct Course {
+    Journal journal;
+    double now_hour;
+};
+
 struct SessionRule {
     std::string_view id;  // also the key of its words
     SessionDecision decision;
-    bool (*applies)(Journal);
+    bool (*applies)(const Course&);
     Evidence evidence;
 };
 
 // Stop first, progress and repeat last; the last row always applies.
 std::span<const SessionRule> session_rules();
+
+// The row that decides about the newest session.
+const SessionRule& decide(const Course& course);
 
 // What a time without any session does to the rung; days since the last one.
 enum class Gap : std::uint8_t { none, one_rung_back, restart, gate_again };
@@ -32,20 +42,29 @@ struct GapRow {
     Evidence evidence;
 };
 std::span<const GapRow> gap_rows();
+const GapRow& gap_after(double days);
+
+// After a step back, and after a stop, at most this share of the load that hurt.
+inline constexpr double lighter_share = 0.9;
+
+inline constexpr double hours_between_sessions = 48;
+inline constexpr int deload_every_weeks = 4;  // of the continuation: A0.44
 
 struct NextSession {
-    const SessionRule* rule = nullptr;  // that decided
-    const GapRow* gap = nullptr;        // that changed it, by after_gap()
+    const SessionRule* rule = nullptr;  // that decided; none: there was no session yet
+    const GapRow* gap = nullptr;        // that may have changed it
     int rung = 1;
-    bool lighter = false;          // at least 10 % below the load of the last session
-    bool gate_again = false;       // through the entry gate first
-    bool triage_again = false;     // before any other session
+    bool deload = false;        // half the volume with the load of the last session's rung
+    bool gate_again = false;    // through the entry gate first
+    bool triage_again = false;  // a full triage before any other session
+    std::optional<double> load_at_most;  // in `unit`; since the last hold, step back or stop
+    MassUnit unit = MassUnit::kg;
+    double from_hour = 0;                      // not before: two days after the last one
+    std::optional<double> progress_from_hour;  // all was well, but for the days on the rung: the next rung from then on
+    std::optional<double> deload_until_hour;
 };
 
-// What comes after the newest session of a journal that is not empty.
-NextSession next_session(Journal journal);
-
-// The next session after `days` without any: `planned`, or what the gap makes of it.
-NextSession after_gap(NextSession planned, double days);
+// What comes next at `now_hour`; before the first session of a course its first rung.
+NextSession next_session(Journal journal, double now_hour);
 
 }  // namespace liftback

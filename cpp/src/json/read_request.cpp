@@ -1,5 +1,6 @@
 #include "read_request.hpp"
 
+#include "read_journal.hpp"
 #include "reader.hpp"
 
 namespace liftback::json {
@@ -112,6 +113,15 @@ void read_planned(Reader& in, PlannedSession& planned) {
     in.flag("trap_bar", planned.trap_bar);
 }
 
+void read_course(Reader& in, CourseInput& course) {
+    course.way_back = read_way_back(in);
+    course.sessions = read_journal(in, "journal");
+    std::optional<double> now_ms;
+    in.number("now", now_ms);
+    if (now_ms) course.now_hour = *now_ms / ms_per_hour;
+    else if (course.way_back || !course.sessions.empty()) in.problem("now", ProblemCode::missing);
+}
+
 void read_all(Reader& in, Request& request) {
     int version = interface_version;
     in.whole("version", version);
@@ -132,7 +142,7 @@ void read_all(Reader& in, Request& request) {
     in.object("equipment", [&](Reader& part) { read_equipment(part, request.equipment); });
     in.object("base", [&](Reader& part) { read_base(part, request.base); });
     in.object("entry_gate", [&](Reader& part) { read_entry_gate(part, request.entry_gate); });
-    in.whole("current_rung", request.current_rung);
+    read_course(in, request.course);
     in.object("planned", [&](Reader& part) {
         PlannedSession planned;
         read_planned(part, planned);

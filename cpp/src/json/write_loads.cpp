@@ -1,5 +1,11 @@
 #include "write.hpp"
 
+#include "liftback/load_limits.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
 namespace liftback::json {
 
 void write(Writer& out, const DiscPair& pair) {
@@ -71,7 +77,7 @@ void write_plan(Writer& out, const RungPlan& plan) {
     if (plan.share < plan.row->share) object.field("share_cut_to", plan.share);
     object.field("wanted", plan.wanted);
     object.field("place", plan.place);
-    object.field("earliest_in_weeks", plan.earliest_in_weeks);
+    if (plan.place == RungPlace::earliest) object.field("earliest_in_hours", plan.earliest_in_hours);
     write_fields(object, plan.load);
     object.field("stay_on_rung", plan.stay_on_rung);
     object.field("lower_to_mm", plan.lower_to_mm);
@@ -79,9 +85,14 @@ void write_plan(Writer& out, const RungPlan& plan) {
 
 void write_gate(Writer& out, const EntryGate& gate) {
     Object object(out);
+    object.field("scope", gate.scope);
     object.field("open", gate.open);
     object.field("dowel_drill_offered", gate.dowel_drill_offered);
-    object.list("criteria", gate_rules(), [&](const GateRule& rule) {
+    std::vector<const GateRule*> asked;
+    for (const GateRule& rule : gate_rules())
+        if (rule.asked_from <= gate.scope) asked.push_back(&rule);
+    object.list("criteria", asked, [&](const GateRule* asked_rule) {
+        const GateRule& rule = *asked_rule;
         Object criterion(out);
         criterion.field("id", rule.id);
         criterion.field("state", gate.criteria[static_cast<std::size_t>(rule.id)]);
@@ -109,11 +120,18 @@ void write_base(Writer& out, const Base& base) {
 
 void write_session(Writer& out, const SessionLoads& session) {
     Object object(out);
+    if (session.rung) {
+        object.field("rung", session.rung->rung);
+        object.field("exercise", session.rung->exercise);
+        object.field("deload", session.deload);
+    }
+    if (session.share > 0) object.field("share", session.share);
     object.field("sets", session.sets);
     object.field("reps", session.reps);
     object.field("reps_at_most", session.reps_at_most);
     object.field("rpe_at_most", session.rpe_at_most);
     object.field("reps_in_reserve", session.reps_in_reserve);
+    object.field("rest_s", session.rest_s);
     if (session.load) {
         out.key("load");
         Object load(out);
@@ -128,6 +146,60 @@ void write_session(Writer& out, const SessionLoads& session) {
         step.field("evidence", set.row->evidence);
     });
     object.field("evidence", session.evidence);
+}
+
+void write_next(Writer& out, const NextSession& next, double now_hour) {
+    Object object(out);
+    object.field("rung", next.rung);
+    object.field("deload", next.deload);
+    object.field("rule", next.rule->id);
+    object.field("decision", next.rule->decision);
+    object.field("evidence", next.rule->evidence);
+    object.field("gap", next.gap->gap);
+    object.field("gap_from_day", next.gap->from_day);
+    object.field("gap_evidence", next.gap->evidence);
+    object.field("gate_again", next.gate_again);
+    object.field("triage_again", next.triage_again);
+    object.field("in_hours", std::max(0.0, next.from_hour - now_hour));
+    if (next.progress_from_hour) object.field("progress_in_hours", *next.progress_from_hour - now_hour);
+}
+
+void write_outlook(Writer& out, const Outlook& outlook) {
+    Object object(out);
+    object.field("gate_in_hours", outlook.gate_in_hours);
+    object.list("steps", outlook.steps, [&](const Outlook::Step& step) {
+        Object item(out);
+        item.field("rung", step.rung);
+        item.field("in_hours", step.in_hours);
+    });
+    object.field("old_max_in_hours", outlook.old_max_in_hours);
+    object.field("evidence", outlook_evidence);
+}
+
+void write_extra(Writer& out, const ExtraLoad& extra) {
+    const Extra& row = *extra.row;
+    Object object(out);
+    object.field("id", row.work);
+    object.field("open", extra.open);
+    object.field("sets", row.sets.sets);
+    object.field("reps", row.sets.reps);
+    object.field("reps_at_most", row.reps_at_most);
+    object.field("reps_in_reserve", row.reps_in_reserve);
+    object.field("rest_s", static_cast<int>(load_limits::rest_between_sets));
+    if (row.share > 0) object.field("share", row.share);
+    if (row.cluster.reps > 0) {
+        out.key("cluster");
+        Object cluster(out);
+        cluster.field("reps", row.cluster.reps);
+        cluster.list("rest_s", std::array{row.cluster.rest_from_s, row.cluster.rest_to_s});
+        cluster.field("rounds", row.cluster.rounds);
+    }
+    if (extra.load) {
+        out.key("load");
+        Object load(out);
+        write_fields(load, *extra.load);
+    }
+    object.field("evidence", row.evidence);
 }
 
 }  // namespace
@@ -163,6 +235,14 @@ void write(Writer& out, const ReturnLoads& loads) {
         out.key("gate");
         write_gate(out, *loads.gate);
     }
+    if (loads.outlook) {
+        out.key("outlook");
+        write_outlook(out, *loads.outlook);
+    }
+    if (loads.next) {
+        out.key("next");
+        write_next(out, *loads.next, loads.now_hour);
+    }
     if (loads.base) {
         out.key("base");
         write_base(out, *loads.base);
@@ -178,9 +258,11 @@ void write(Writer& out, const ReturnLoads& loads) {
             note.field("evidence", row.evidence);
         });
     if (loads.session) {
-        out.key("session");
+        out.key(loads.access == LoadsAccess::ladder ? "today" : "session");
         write_session(out, *loads.session);
     }
+    if (!loads.extras.empty())
+        object.list("extras", loads.extras, [&](const ExtraLoad& extra) { write_extra(out, extra); });
     object.list("cues", loads.cues, [&](LoadsCue cue) { write_reason(out, cue); });
 }
 

@@ -1,0 +1,109 @@
+// Any 52 weeks of sessions, told at random, through the loads as a person would see them, with any equipment.
+#include "liftback/return_loads.hpp"
+#include "liftback/tokens.hpp"
+
+#include "lifter_of_180_kg.hpp"
+#include "random_answers.hpp"
+#include "sessions.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <optional>
+#include <set>
+
+namespace liftback {
+namespace {
+
+Equipment any_equipment(Random& random) {
+    Equipment equipment = standard_equipment(random.one_in(3) ? MassUnit::lb : MassUnit::kg);
+    const double unit = equipment.unit == MassUnit::lb ? 1 / kg_per_lb : 1;
+    if (random.one_in(2)) equipment.trap_bar = TrapBar{.mass = std::round(25 * unit)};
+    for (int bells = random.below(4); bells > 0; --bells)
+        equipment.kettlebells.push_back(std::round((8 + 4 * random.below(10)) * unit));
+    if (random.one_in(3)) equipment.discs.resize(3);
+    if (random.one_in(4)) equipment.raises_mm.clear();
+    if (random.one_in(4)) equipment.rack_pins_mm.clear();
+    return equipment;
+}
+
+std::optional<int> any_score(Random& random, int most) {
+    return random.one_in(15) ? std::nullopt : std::optional(random.below(most + 1));
+}
+
+SessionRecord told_at_random(Random& random, const SessionLoads& today, const Equipment& equipment, double hour,
+                             int most_pain, int rarely) {
+    SessionRecord session = quiet(hour, today.rung->rung);
+    session.deload = today.deload;
+    session.unit = equipment.unit;
+    session.load = today.load && today.load->tool ? today.load->tool->load : 0;
+    session.planned = {today.sets, today.reps};
+    session.sets.assign(static_cast<std::size_t>(random.one_in(rarely) ? 1 : today.sets), {session.load, today.reps});
+    session.pain_before = any_score(random, most_pain);
+    session.pain_during = any_score(random, most_pain);
+    session.pain_that_night = any_score(random, most_pain);
+    session.pain_next_morning = any_score(random, most_pain);
+    session.muscle_soreness = any_score(random, 7);
+    for (YesNo* answer : {&session.masked, &session.form_broke, &session.sudden_sharp_pain, &session.new_sign,
+                          &session.settled_in_72h})
+        if (random.one_in(rarely)) *answer = random.any<YesNo>();
+    return session;
+}
+
+TEST(AnyYearOfLoads, KeepsToTheRules) {
+    Random random(5);
+    std::set<GateScope> scopes;
+    int sessions = 0, at_the_top = 0;
+    for (int year = 0; year < 150; ++year) {
+        ReturnLoadsInput input = lifter_of_180_kg(LoadsAccess::ladder);
+        input.equipment = any_equipment(random);
+        input.base.max = input.equipment.unit == MassUnit::lb ? 400 : 180;
+        input.answers_age_hours = 0;
+        const int most_pain = 1 + random.below(year % 2 == 0 ? 2 : 8);
+        const int rarely = 5 + random.below(60);
+        double hour = monday;
+        double last_hour = monday;
+        while (hour < monday + 52 * 168) {
+            input.course.now_hour = hour;
+            input.gate.hours_since_onset = hour - monday + 80;
+            const ReturnLoads loads = plan_return_loads(input);
+            scopes.insert(loads.gate->scope);
+            if (!loads.blocked_by.empty()) {  // a stop less than 72 h ago
+                ASSERT_TRUE(loads.ladder.empty() && !loads.session && !loads.base && loads.extras.empty());
+                hour += 24;
+                continue;
+            }
+            ASSERT_TRUE(loads.session && loads.base && loads.outlook);
+            const double base = loads.base->value;
+            ASSERT_LE(base, *input.base.max);
+            const SessionLoads& today = *loads.session;
+            const double load = today.load && today.load->tool ? today.load->tool->load : 0;
+            ASSERT_LE(load, base);
+            ASSERT_LE(load, today.rung->share * base + 1e-6);
+            if (!input.course.sessions.empty()) {
+                const SessionRecord& last = input.course.sessions.back();
+                ASSERT_LE(today.rung->rung, last.rung + 1);
+                const bool not_well = worst_pain(last) > 2 || scores_missing(last) || last.masked != YesNo::no;
+                if (not_well) {
+                    ASSERT_LE(load, last.load) << loads.next->rule->id;
+                }
+                if (hour - last_hour >= 14 * 24) {
+                    ASSERT_LE(today.rung->rung, last.rung);
+                }
+            }
+            if (loads.gate->scope != GateScope::passed)
+                input.course.way_back = WayBack{.gate_hour = hour, .base = base, .unit = input.equipment.unit};
+            input.course.sessions.push_back(told_at_random(random, today, input.equipment, hour, most_pain, rarely));
+            last_hour = hour;
+            ++sessions;
+            at_the_top += today.rung->rung == 12;
+            hour += 24 * (random.one_in(25) ? 14 + random.below(60) : 2 + random.below(4));
+        }
+    }
+    EXPECT_GT(sessions, 5000);
+    EXPECT_GT(at_the_top, 20) << "some year must go well";
+    EXPECT_EQ(scopes, (std::set{GateScope::passed, GateScope::whole}));
+}
+
+}  // namespace
+}  // namespace liftback

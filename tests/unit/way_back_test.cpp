@@ -1,0 +1,336 @@
+// Where a person stands on the way back: the gate, what is open beside the ladder, and the earliest dates.
+#include "liftback/way_back.hpp"
+
+#include "liftback/return_loads.hpp"
+#include "liftback/tokens.hpp"
+#include "lifter_of_180_kg.hpp"
+#include "sessions.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace liftback {
+namespace {
+
+CourseInput ended_with_stop() {
+    CourseInput course = course_on(4);
+    course.sessions.back().new_sign = YesNo::yes;
+    return course;
+}
+
+TEST(WayBack, TheWholeGateIsAskedBeforeTheFirstSession) { EXPECT_EQ(gate_scope(course_on(1), 90), GateScope::whole); }
+
+TEST(WayBack, OnceGoneThroughOnlyTheSignsAreLookedAt) {
+    EXPECT_EQ(gate_scope(course_on(4), 300), GateScope::passed);
+    EXPECT_EQ(gate_scope(course_on(4), std::nullopt), GateScope::passed);
+}
+
+TEST(WayBack, AfterAStopTheWholeGateIsAskedUntilItIsGoneThroughAgain) {
+    CourseInput course = ended_with_stop();
+    EXPECT_EQ(gate_scope(course, 300), GateScope::whole);
+    EXPECT_DOUBLE_EQ(hours_since_stop(course).value(), 84);
+    EXPECT_TRUE(next_session(course).triage_again);
+    course.way_back->gate_hour = course.now_hour;
+    EXPECT_EQ(gate_scope(course, 300), GateScope::passed);
+    EXPECT_FALSE(next_session(course).gate_again);
+    EXPECT_EQ(next_session(course).rung, 1);
+}
+
+TEST(WayBack, AfterPainOnRungOneTheGateIsAskedAgain) {
+    CourseInput course = course_on(2);
+    course.sessions.back().pain_during = 4;
+    EXPECT_EQ(gate_scope(course, 300), GateScope::whole);
+    EXPECT_FALSE(hours_since_stop(course));
+}
+
+TEST(WayBack, AfterFiftySixDaysTheGateIsAskedAgain) {
+    CourseInput course = course_on(4);
+    course.now_hour = course.sessions.back().hour + 56 * 24;
+    EXPECT_EQ(gate_scope(course, 3000), GateScope::whole);
+    course.sessions.clear();
+    course.now_hour = course.way_back->gate_hour + 55 * 24;
+    EXPECT_EQ(gate_scope(course, 3000), GateScope::passed);
+    course.now_hour = course.way_back->gate_hour + 56 * 24;
+    EXPECT_EQ(gate_scope(course, 3000), GateScope::whole) << "gone through and never used";
+}
+
+TEST(WayBack, ANewOnsetAfterTheGateShutsIt) {
+    const CourseInput course = course_on(4);
+    EXPECT_EQ(gate_scope(course, 168), GateScope::whole);
+    EXPECT_EQ(gate_scope(course, 169.1), GateScope::passed);
+}
+
+TEST(WayBack, AfterAnImportTheSameDayPartsAreAsked) {
+    CourseInput course = course_on(4);
+    course.way_back->imported = true;
+    EXPECT_EQ(gate_scope(course, 300), GateScope::same_day);
+    course.sessions.back().new_sign = YesNo::yes;
+    EXPECT_EQ(gate_scope(course, 300), GateScope::whole);
+}
+
+EntryGateInput all_met(GateScope scope) {
+    const GateDay quiet_day{1, 1, 1, 1, YesNo::no};
+    return {.scope = scope, .hours_since_onset = 100, .yesterday = quiet_day, .today = quiet_day,
+            .leg_symptom_or_open_sign = false, .dowel_hinges_today = 15, .three_contacts = YesNo::yes};
+}
+
+TEST(GateOfTheWayBack, AsksWhatItsScopeSays) {
+    for (GateScope scope : {GateScope::passed, GateScope::same_day, GateScope::whole}) {
+        SCOPED_TRACE(token(scope));
+        const auto open = [&](auto change) {
+            EntryGateInput input = all_met(scope);
+            change(input);
+            return enter_gate(input).open;
+        };
+        EXPECT_TRUE(open([](auto&) {}));
+        EXPECT_FALSE(open([](auto& in) { in.leg_symptom_or_open_sign = true; }));
+        EXPECT_FALSE(open([](auto& in) { in.leg_symptom_or_open_sign.reset(); }));
+        const bool day = scope == GateScope::passed;
+        EXPECT_EQ(open([](auto& in) { in.today.sitting = 3; }), day);
+        EXPECT_EQ(open([](auto& in) { in.dowel_hinges_today = 14; }), day);
+        EXPECT_EQ(open([](auto& in) { in.hours_since_onset = 71; }), day);
+        EXPECT_EQ(open([](auto& in) { in.yesterday.sitting = 3; }), scope != GateScope::whole);
+        EXPECT_EQ(open([](auto& in) { in.yesterday.masked = YesNo::unanswered; }), scope != GateScope::whole);
+    }
+}
+
+TEST(GateOfTheWayBack, TellsTheEarliestHour) {
+    const auto earliest = [](auto change, GateScope scope = GateScope::whole) {
+        EntryGateInput input = all_met(scope);
+        change(input);
+        return earliest_gate(input);
+    };
+    EXPECT_EQ(earliest([](auto&) {}), 0);
+    EXPECT_EQ(earliest([](auto& in) { in.hours_since_onset = 10; }), 62);
+    EXPECT_EQ(earliest([](auto& in) { in.hours_since_onset.reset(); }), 72);
+    EXPECT_EQ(earliest([](auto& in) { in.yesterday = {}; }), 24);
+    EXPECT_EQ(earliest([](auto& in) { in.today = {}; }), 0) << "today can still go well";
+    EXPECT_EQ(earliest([](auto& in) { in.today.at_rest = 3; }), 48) << "tomorrow and the day after";
+    EXPECT_EQ(earliest([](auto& in) { in.today.at_rest = 3; }, GateScope::same_day), 24);
+    EXPECT_EQ(earliest([](auto& in) { in.yesterday = {}; }, GateScope::same_day), 0);
+    EXPECT_EQ(earliest([](auto& in) { in.today.at_rest = 3; }, GateScope::passed), 0);
+    EXPECT_FALSE(earliest([](auto& in) { in.leg_symptom_or_open_sign = true; })) << "no date while a sign is open";
+    EXPECT_FALSE(earliest([](auto& in) { in.leg_symptom_or_open_sign = true; }, GateScope::passed));
+}
+
+TEST(Outlook, IsTheLaddersCalendarWhenEverythingGoesWell) {
+    const Outlook outlook = liftback::outlook(course_on(1), 24);
+    EXPECT_EQ(outlook.gate_in_hours, 24);
+    ASSERT_EQ(outlook.steps.size(), ladder().size());
+    for (const Outlook::Step& step : outlook.steps)
+        EXPECT_DOUBLE_EQ(step.in_hours, 24 + earliest_week(step.rung) * 168.0) << step.rung;
+    EXPECT_DOUBLE_EQ(outlook.old_max_in_hours, 24 + (earliest_week(12) + 1) * 168.0);
+}
+
+TEST(Outlook, MovesWithEachDecision) {
+    CourseInput course = course_on(4);
+    const Outlook before = outlook(course, 0);
+    EXPECT_EQ(before.steps.front().rung, 4);
+    EXPECT_EQ(before.steps.front().in_hours, 0);
+    course.sessions.back().pain_before = 2;
+    course.sessions.back().pain_during = 3;
+    const Outlook held = outlook(course, 0);
+    EXPECT_EQ(held.steps.front().rung, 3);
+    EXPECT_GT(held.old_max_in_hours, before.old_max_in_hours);
+    course.sessions.back().pain_during = 5;
+    const Outlook back = outlook(course, 0);
+    EXPECT_LT(back.steps.front().rung, 3);
+    EXPECT_GT(back.old_max_in_hours, held.old_max_in_hours);
+    course.sessions.back().new_sign = YesNo::yes;
+    const Outlook stopped = outlook(course, 72);
+    EXPECT_EQ(stopped.steps.front().rung, 1);
+    EXPECT_GE(stopped.steps.front().in_hours, 72);
+    EXPECT_GT(stopped.old_max_in_hours, back.old_max_in_hours);
+}
+
+TEST(Outlook, CountsWhatIsNotToldYetAsWell) {
+    CourseInput course = course_on(4);
+    course.now_hour = course.sessions.back().hour + 2;
+    course.sessions.back().pain_that_night.reset();
+    course.sessions.back().pain_next_morning.reset();
+    course.sessions.back().settled_in_72h = YesNo::unanswered;
+    const Outlook outlook = liftback::outlook(course, 0);
+    ASSERT_GE(outlook.steps.size(), 2u);
+    EXPECT_EQ(outlook.steps[0].rung, 3);
+    EXPECT_EQ(outlook.steps[1].rung, 4);
+    EXPECT_DOUBLE_EQ(outlook.steps[1].in_hours, 168 - 86) << "a week after the first session on rung 3";
+}
+
+TEST(Outlook, EndsForEveryCourse) {
+    for (int rung = 1; rung <= static_cast<int>(ladder().size()); ++rung)
+        for (int pain : {0, 2, 3, 5, 7})
+            for (double days : {0.0, 3.0, 20.0, 40.0, 90.0}) {
+                CourseInput course = course_on(rung);
+                if (!course.sessions.empty()) course.sessions.back().pain_during = pain;
+                course.now_hour += days * 24;
+                const Outlook outlook = liftback::outlook(course, 48);
+                EXPECT_GT(outlook.old_max_in_hours, 0) << rung << ' ' << pain << ' ' << days;
+                EXPECT_EQ(outlook.steps.back().rung, 12);
+                for (std::size_t i = 1; i < outlook.steps.size(); ++i) {
+                    EXPECT_EQ(outlook.steps[i].rung, outlook.steps[i - 1].rung + 1);
+                    const double least = i == 1 ? 0 : 168;  // some of the first step may lie behind
+                    EXPECT_GE(outlook.steps[i].in_hours, outlook.steps[i - 1].in_hours + least);
+                }
+            }
+}
+
+bool open(SessionWork work, const CourseInput& course) {
+    const auto row = std::find_if(extras().begin(), extras().end(), [&](const Extra& extra) { return extra.work == work; });
+    return row->open(course, next_session(course));
+}
+
+// Two quiet sessions on each rung up to `rung`, a week each, and a deload week where one is due.
+CourseInput done_up_to(int rung) {
+    CourseInput course;
+    course.way_back = WayBack{.gate_hour = monday};
+    for (int done = 1; done <= rung; ++done) {
+        const double start = monday + earliest_week(done) * 168;
+        course.sessions.push_back(quiet(start, done));
+        course.sessions.push_back(quiet(start + 84, done));
+        course.now_hour = start + 168;
+    }
+    for (SessionRecord& session : course.sessions) session.pain_next_morning = 0;
+    return course;
+}
+
+TEST(Extras, OpenAfterTheirRungs) {
+    for (int rung = 1; rung <= 12; ++rung) {
+        SCOPED_TRACE(rung);
+        const CourseInput course = done_up_to(rung);
+        const int next = next_session(course).rung;
+        EXPECT_EQ(open(SessionWork::light_sets, course), next <= 6);
+        EXPECT_EQ(open(SessionWork::full_light_sets, course), next > 8);
+        EXPECT_EQ(open(SessionWork::clusters, course), rung >= 10);
+        EXPECT_EQ(open(SessionWork::max_attempt, course), next > 11);
+    }
+    for (const Extra& extra : extras()) EXPECT_FALSE(extra.open(course_on(1), next_session(course_on(1))));
+}
+
+TEST(Extras, NeitherWhileSore) {
+    for (auto spoil : {+[](SessionRecord& s) { s.pain_next_morning = 3; }, +[](SessionRecord& s) { s.pain_next_morning.reset(); },
+                       +[](SessionRecord& s) { s.masked = YesNo::yes; }, +[](SessionRecord& s) { s.muscle_soreness = 3; }}) {
+        CourseInput course = done_up_to(12);
+        spoil(course.sessions.back());
+        for (const Extra& extra : extras()) EXPECT_FALSE(extra.open(course, next_session(course))) << token(extra.work);
+    }
+}
+
+TEST(Extras, TwiceMeansTwiceAndQuietMeansQuiet) {
+    CourseInput course = done_up_to(12);
+    const auto on = [&](int rung) {
+        return std::find_if(course.sessions.begin(), course.sessions.end(), [&](const auto& s) { return s.rung == rung; });
+    };
+    on(10)->pain_next_morning = 2;  // more than before it
+    EXPECT_TRUE(open(SessionWork::max_attempt, course));
+    EXPECT_FALSE(open(SessionWork::clusters, course));
+    on(10)->pain_before = 2;
+    EXPECT_TRUE(open(SessionWork::clusters, course));
+    on(11)->pain_during = 2;
+    EXPECT_FALSE(open(SessionWork::max_attempt, course));
+    on(11)->pain_during = 1;
+    on(11)->work = SessionWork::clusters;
+    EXPECT_FALSE(open(SessionWork::max_attempt, course));
+}
+
+// What the loads make of it.
+
+ReturnLoadsInput on_the_way_back(int rung) {
+    ReturnLoadsInput input = lifter_of_180_kg(LoadsAccess::ladder);
+    input.course = course_on(rung);
+    input.gate.hours_since_onset = 400;
+    return input;
+}
+
+TEST(LoadsOnTheWayBack, TheBaseIsFrozenAtTheGate) {
+    ReturnLoadsInput input = on_the_way_back(5);
+    input.course.way_back->base = 160;
+    input.base.max = 250;  // typed later
+    const ReturnLoads loads = plan_return_loads(input);
+    EXPECT_EQ(loads.base->value, 160);
+    EXPECT_EQ(loads.base->from, BaseSource::frozen);
+    input.base.lowered_to = 150;
+    EXPECT_EQ(plan_return_loads(input).base->value, 150) << "it can still be lowered";
+}
+
+TEST(LoadsOnTheWayBack, AFrozenBaseIsCountedInTheUnitOfTheEquipment) {
+    ReturnLoadsInput input = on_the_way_back(5);
+    input.course.way_back->base = 400;
+    input.course.way_back->unit = MassUnit::lb;
+    EXPECT_NEAR(plan_return_loads(input).base->value, 400 * kg_per_lb, 1e-9);
+}
+
+TEST(LoadsOnTheWayBack, ALongGapDiscountsTheFrozenBase) {
+    ReturnLoadsInput input = on_the_way_back(5);
+    input.course.way_back->base = 100;
+    const auto base_after = [&](double weeks) {
+        input.course.now_hour = input.course.sessions.back().hour + weeks * 168;
+        return plan_return_loads(input);
+    };
+    EXPECT_EQ(base_after(7).base->value, 100);
+    input.gate.hours_since_onset = 100000;
+    EXPECT_EQ(base_after(12).base->value, 100) << "not over 12 weeks";
+    EXPECT_EQ(base_after(13).base->value, 90);
+    EXPECT_EQ(base_after(13).gate->scope, GateScope::whole);
+    EXPECT_EQ(base_after(27).base->value, 80);
+    EXPECT_EQ(base_after(53).base->value, 70);
+}
+
+TEST(LoadsOnTheWayBack, AStopShutsEverythingUntilTriageAndGateAreDoneAgain) {
+    ReturnLoadsInput input = lifter_of_180_kg(LoadsAccess::ladder);
+    input.course = ended_with_stop();
+    input.gate.hours_since_onset = 400;
+    input.answers_age_hours = 90;  // answered before the session
+    ReturnLoads loads = plan_return_loads(input);
+    EXPECT_EQ(loads.blocked_by, (std::vector{LoadsBlock::triage_again}));
+    EXPECT_TRUE(loads.ladder.empty());
+    EXPECT_FALSE(loads.session);
+
+    input.answers_age_hours = 20;
+    EXPECT_TRUE(plan_return_loads(input).blocked_by.empty()) << "84 h have gone and the checks are met";
+    input.course.now_hour = input.course.sessions.back().hour + 30;
+    loads = plan_return_loads(input);
+    EXPECT_EQ(loads.blocked_by, (std::vector{LoadsBlock::entry_gate})) << "the clock began anew";
+    EXPECT_EQ(loads.gate->criteria[0], CriterionState::not_met);
+}
+
+TEST(LoadsOnTheWayBack, ADeloadHalvesTheSetsAndKeepsTheLoad) {
+    ReturnLoadsInput input = lifter_of_180_kg(LoadsAccess::ladder);
+    input.gate.hours_since_onset = 10000;
+    input.course = done_up_to(8);
+    const ReturnLoads loads = plan_return_loads(input);
+    EXPECT_TRUE(loads.session->deload);
+    EXPECT_EQ(loads.session->rung->rung, 8);
+    EXPECT_EQ(loads.session->sets * loads.session->reps, 6);
+    EXPECT_EQ(loads.session->load->tool->load, 135);
+}
+
+TEST(LoadsOnTheWayBack, AStepBackIsLighterThanWhatHurt) {
+    ReturnLoadsInput input = on_the_way_back(3);
+    for (SessionRecord& session : input.course.sessions) session.load = session.sets.front().load = 45;
+    input.course.sessions.back().pain_during = 5;
+    const ReturnLoads loads = plan_return_loads(input);
+    EXPECT_EQ(loads.session->rung->rung, 1);
+    EXPECT_LE(loads.session->load->tool->load, 40.5);
+    EXPECT_EQ(loads.session->load->reasons.front(), LoadReason::below_what_hurt);
+}
+
+TEST(LoadsOnTheWayBack, ExtrasComeWithTheirLoads) {
+    ReturnLoadsInput input = lifter_of_180_kg(LoadsAccess::ladder);
+    input.gate.hours_since_onset = 10000;
+    input.course = done_up_to(11);
+    const ReturnLoads loads = plan_return_loads(input);
+    ASSERT_EQ(loads.extras.size(), extras().size());
+    for (const ExtraLoad& extra : loads.extras) {
+        EXPECT_EQ(extra.load.has_value(), extra.open) << token(extra.row->work);
+        if (extra.load) {
+            EXPECT_LE(extra.load->tool->load, 180);
+        }
+    }
+    EXPECT_GT(loads.extras.back().load->tool->load, 175) << "the old max";
+}
+
+}  // namespace
+}  // namespace liftback
