@@ -194,6 +194,22 @@ void write_catalogue(Writer& out) {
         Object row(out);
         write_fields(row, rung);
     });
+    object.list("session_rules", session_rules(), [&](const SessionRule& rule) {
+        Object row(out);
+        row.field("id", rule.id);
+        row.field("decision", rule.decision);
+        row.field("evidence", rule.evidence);
+    });
+    object.list("gaps", gap_rows(), [&](const GapRow& gap) {
+        Object row(out);
+        row.field("id", gap.gap);
+        row.field("from_day", gap.from_day);
+        row.field("evidence", gap.evidence);
+    });
+    object.list("extras", extras(), [&](const Extra& extra) {
+        Object row(out);
+        write_fields(row, extra);
+    });
     object.list("triage_limits", triage_limits::all, [&](const Limit* limit) { write_limit(out, *limit); });
     object.list("load_limits", load_limits::all, [&](const Limit* limit) { write_limit(out, *limit); });
     out.key("standard_equipment");

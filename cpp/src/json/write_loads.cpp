@@ -177,10 +177,19 @@ void write_outlook(Writer& out, const Outlook& outlook) {
 }
 
 void write_extra(Writer& out, const ExtraLoad& extra) {
-    const Extra& row = *extra.row;
     Object object(out);
-    object.field("id", row.work);
     object.field("open", extra.open);
+    write_fields(object, *extra.row);
+    if (!extra.load) return;
+    out.key("load");
+    Object load(out);
+    write_fields(load, *extra.load);
+}
+
+}  // namespace
+
+void write_fields(Object& object, const Extra& row) {
+    object.field("id", row.work);
     object.field("sets", row.sets.sets);
     object.field("reps", row.sets.reps);
     object.field("reps_at_most", row.reps_at_most);
@@ -188,21 +197,15 @@ void write_extra(Writer& out, const ExtraLoad& extra) {
     object.field("rest_s", static_cast<int>(load_limits::rest_between_sets));
     if (row.share > 0) object.field("share", row.share);
     if (row.cluster.reps > 0) {
+        Writer& out = object.writer();
         out.key("cluster");
         Object cluster(out);
         cluster.field("reps", row.cluster.reps);
         cluster.list("rest_s", std::array{row.cluster.rest_from_s, row.cluster.rest_to_s});
         cluster.field("rounds", row.cluster.rounds);
     }
-    if (extra.load) {
-        out.key("load");
-        Object load(out);
-        write_fields(load, *extra.load);
-    }
     object.field("evidence", row.evidence);
 }
-
-}  // namespace
 
 void write_fields(Object& object, const Rung& rung) {
     object.field("rung", rung.rung);

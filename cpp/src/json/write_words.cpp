@@ -104,6 +104,12 @@ void write_words(Writer& out) {
     write_ids<Implement>(words, "implements");
     write_ids<LoadReason>(words, "load_reasons");
     write_ids<LadderNote>(words, "ladder_notes");
+    words.list("session_rules.session", session_rules(),
+               [&](const SessionRule& rule) { out.text(rule.id.substr(rule.id.find('.') + 1)); });
+    write_ids<SessionDecision>(words, "session_decisions");
+    write_ids<Gap>(words, "gaps", "none");
+    write_ids<SessionWork>(words, "extras", "steps");
+    write_ids<GateScope>(words, "gate.scopes", "whole");
 }
 
 }  // namespace liftback::json
