@@ -29,7 +29,9 @@ constexpr Evidence ours(std::string_view choice, Citation also = {}) {
 
 int score(std::optional<int> given) { return given.value_or(0); }
 
-bool form_broke(const SessionRecord& session) { return not_excluded(session.form_broke); }
+bool form_broke(const SessionRecord& session) {
+    return session.form_broke == YesNo::yes || session.form_broke == YesNo::not_sure;
+}
 
 bool holds_for_pain(const SessionRecord& session) { return score(session.pain_during) == hold_pain; }
 
@@ -66,7 +68,7 @@ bool two_pain_holds(const Course& course) { return in_two_running(course, holds_
 bool form_broke_twice(const Course& course) { return in_two_running(course, form_broke); }
 
 bool pain_of_three(const Course& course) { return holds_for_pain(course.journal.back()); }
-bool form_broke_once(const Course& course) { return form_broke(course.journal.back()); }
+bool form_broke_once(const Course& course) { return not_excluded(course.journal.back().form_broke); }
 bool masked(const Course& course) { return not_excluded(course.journal.back().masked); }
 bool score_missing(const Course& course) { return scores_missing(course.journal.back()); }
 bool signs_not_told(const Course& course) {

@@ -61,8 +61,12 @@ function rules_document() {
     const of_level = level => catalogue.rules.filter(({ care_level }) => care_level === level);
     const of_rule = rule =>
         [`\`${rule.id}\``, condition_of(rule), source_of(rule.evidence), basis[rule.evidence.basis], time(rule.within)];
-    const used = new Set(catalogue.rules.flatMap(({ evidence }) => [evidence.source, evidence.also?.source]));
-    return `# The rules of triage
+    const tables = ['rules', 'entry_gate', 'ladder', 'session_rules', 'gaps', 'extras'];
+    const used = new Set(tables.flatMap(name => catalogue[name]).flatMap(({ evidence }) => [evidence.source, evidence.also?.source]));
+    const share = value => `${Math.round(value * 100)} %`;
+    const gate_words = ({ id, limit }) =>
+        words.gate.criteria[id].replace(/\{(\w+)\}/, (unused, name) => (name === 'limit' ? limit : name));
+    return `# The rules of triage and of the way back
 
 Ruleset ${version}, ${date}. Written by \`./scripts/document\` from the rule tables of the program itself: do not edit.
 **No clinician has reviewed these rules.** If you are one: each row can be read by itself, and the last section is for your name.
@@ -89,6 +93,41 @@ Whatever the level lets through, these shut the loads:
 
 ${table(['lock', 'told to the person as', 'source'],
         catalogue.locks.map(({ id, evidence }) => [`\`${id}\``, words.locks[id], source_of(evidence)]))}
+
+## The way back
+
+The gate to the first load, all of it:
+
+${table(['check', 'told to the person as', 'source', 'basis'],
+        catalogue.entry_gate.map(rule =>
+            [`\`${rule.id}\``, gate_words(rule), source_of(rule.evidence), basis[rule.evidence.basis]]))}
+
+The ladder, in shares of the base, which is frozen at the gate:
+
+${table(['rung', 'exercise', 'share', 'sets × reps', 'reps in reserve', 'every 4th week', 'source', 'basis'],
+        catalogue.ladder.map(({ rung, exercise, share: part, sets, reps, reps_in_reserve, deload, evidence }) =>
+            [rung, words.exercises[exercise], share(part), `${sets} × ${reps}`, reps_in_reserve,
+                deload ? `${deload.sets} × ${deload.reps}` : '–', source_of(evidence), basis[evidence.basis]]))}
+
+After each session the first row that applies decides; what is not answered never counts as good:
+
+${table(['row', 'decision', 'told to the person as', 'source', 'basis'],
+        catalogue.session_rules.map(({ id, decision, evidence }) =>
+            [`\`${id}\``, words.session_decisions[decision], words.session_rules.session[id.split('.')[1]],
+                source_of(evidence), basis[evidence.basis]]))}
+
+A time without any session, in days:
+
+${table(['from day', 'what it does', 'source'],
+        catalogue.gaps.filter(({ from_day }) => from_day).map(({ id, from_day, evidence }) =>
+            [from_day, words.gaps[id], source_of(evidence)]))}
+
+Beside the ladder, never while sore:
+
+${table(['work', 'share', 'sets × reps', 'reps in reserve', 'source'],
+        catalogue.extras.map(({ id, share: part, sets, reps, reps_at_most, reps_in_reserve, evidence }) =>
+            [words.extras[id], part ? share(part) : "the rung's", `${sets} × ${reps === reps_at_most ? reps : `${reps}–${reps_at_most}`}`,
+                reps_in_reserve, source_of(evidence)]))}
 
 ## The numbers
 

@@ -108,6 +108,10 @@ TEST(SessionDecision, FormThatBreaksTwiceRunningStepsBack) {
     auto journal = going_well();
     for (std::size_t i : {journal.size() - 2, journal.size() - 1}) journal[i].form_broke = YesNo::yes;
     EXPECT_EQ(next_session(journal, week_over).rule->id, "session.form_broke_twice");
+    journal[journal.size() - 2].form_broke = YesNo::not_sure;
+    EXPECT_EQ(next_session(journal, week_over).rule->id, "session.form_broke_twice");
+    journal[journal.size() - 2].form_broke = YesNo::unanswered;
+    EXPECT_EQ(next_session(journal, week_over).rule->id, "session.form_broke") << "not told is not broken";
 }
 
 TEST(SessionDecision, SteppingBackGoesToTheLastRungDoneAtTwoOrLess) {
