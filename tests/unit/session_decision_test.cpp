@@ -228,6 +228,24 @@ TEST(SessionDecision, EveryFourthWeekOfTheContinuationIsADeload) {
     EXPECT_FALSE(next_session(journal, 504 + 14 * 24).deload) << "a gap was rest enough";
 }
 
+TEST(SessionDecision, EachSessionOfAJournalHasItsDecision) {
+    auto journal = going_well();
+    journal[1].pain_during = 5;
+    journal.insert(journal.begin() + 2, quiet(100, 3));
+    journal[2].kind = SessionKind::planned;
+    journal.push_back(quiet(300, 1));
+    journal.back().course = 2;
+    const auto decided = decisions(journal, 500);
+    ASSERT_EQ(decided.size(), 6u);
+    EXPECT_EQ(decided[0]->id, "session.same_again");
+    EXPECT_EQ(decided[1]->id, "session.pain_during");
+    EXPECT_EQ(decided[2], nullptr) << "outside the ladder";
+    EXPECT_EQ(decided[3]->id, "session.same_again");
+    EXPECT_EQ(decided[4]->id, "session.all_well") << "two sessions and a week, as things stand now";
+    EXPECT_EQ(decided[5]->id, "session.same_again") << "a course of its own";
+    EXPECT_EQ(decisions(journal, 310)[4]->id, "session.same_again");
+}
+
 // A year of any sessions at all.
 TEST(SessionDecision, AnyYearKeepsToTheRules) {
     Random random(20261121);
