@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { print_journal_times } from './lib/bench_journal.mjs';
 import { brotli, serve_slowly } from './lib/slow_network_server.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -74,3 +75,4 @@ async function print_times() {
 
 print_sizes();
 await print_times();
+await print_journal_times();
