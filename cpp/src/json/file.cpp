@@ -16,8 +16,10 @@ enum class FileKind : std::uint8_t { record, strong, hevy, unknown };  // enumer
 // "2026-11-21"
 std::string text_of(Date date) {
     std::string text = std::to_string(static_cast<int>(date.year()));
-    for (unsigned part : {static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day())})
-        text += (part < 10 ? "-0" : "-") + std::to_string(part);
+    for (unsigned part : {static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day())}) {
+        text += part < 10 ? "-0" : "-";
+        text += std::to_string(part);
+    }
     return text;
 }
 

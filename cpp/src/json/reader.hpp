@@ -19,28 +19,38 @@ namespace liftback::json {
 class Reader {
 public:
     Reader(const Value& object, std::string path, Problems& problems)
-        : object_(object), path_(std::move(path)), problems_(problems) {}
+        : object_(object), path_(std::move(path)), problems_(problems), asked_for_(object.keys.size(), 0) {}
     Reader(const Reader&) = delete;
     Reader& operator=(const Reader&) = delete;
 
     ~Reader() {
-        for (const std::string& key : object_.keys)
-            if (!known(key)) problems_.push_back({at(key), ProblemCode::unknown_field});
+        for (std::size_t i = 0; i < asked_for_.size(); ++i)
+            if (!asked_for_[i]) problems_.push_back({at(object_.keys[i]), ProblemCode::unknown_field});
     }
 
     std::string at(std::string_view key) const {
         return path_.empty() ? std::string(key) : path_ + '.' + std::string(key);
     }
 
-    // The value at a key, or nothing: absent or null.
+    // The value at a key, or nothing: absent or null. Looks behind the last one first: a long journal has the same
+    // fields in the same order hundreds of times.
     const Value* find(std::string_view key) {
-        read_.push_back(key);
-        const Value* found = object_.find(key);
-        return found && found->kind == Value::Kind::null ? nullptr : found;
+        const std::size_t count = asked_for_.size();
+        for (std::size_t looked_at = 0; looked_at < count; ++looked_at) {
+            const std::size_t i = next_ < count ? next_ : 0;
+            next_ = i + 1;
+            if (object_.keys[i] != key) continue;
+            asked_for_[i] = 1;
+            return object_.items[i].kind == Value::Kind::null ? nullptr : &object_.items[i];
+        }
+        return nullptr;
     }
 
     void number(std::string_view key, std::optional<double>& out) {
-        if (const Value* value = find(key)) out = as_number(*value, at(key));
+        const Value* value = find(key);
+        if (!value) return;
+        if (value->kind == Value::Kind::number) out = value->number;
+        else problem(key, ProblemCode::wrong_type);
     }
 
     void number(std::string_view key, double& out) {
@@ -149,16 +159,11 @@ private:
         return std::nullopt;
     }
 
-    bool known(std::string_view key) const {
-        for (std::string_view read : read_)
-            if (read == key) return true;
-        return false;
-    }
-
     const Value& object_;
     std::string path_;
     Problems& problems_;
-    std::vector<std::string_view> read_;
+    std::vector<char> asked_for_;  // whether, of each key
+    std::size_t next_ = 0;
 };
 
 }  // namespace liftback::json

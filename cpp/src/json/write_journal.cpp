@@ -42,7 +42,10 @@ private:
     bool first_ = true;
 };
 
-std::string padded(unsigned value) { return (value < 10 ? "0" : "") + std::to_string(value); }
+void append_padded(std::string& text, unsigned value) {
+    if (value < 10) text += '0';
+    text += std::to_string(value);
+}
 
 void write_when(CsvRow& row, const SessionRecord& session) {
     const auto minutes = static_cast<long long>(std::floor(session.hour * 60 + 1e-6)) + session.offset_minutes;
@@ -50,9 +53,17 @@ void write_when(CsvRow& row, const SessionRecord& session) {
     const auto day = std::chrono::floor<std::chrono::days>(time);
     const std::chrono::year_month_day date(day);
     const auto of_day = static_cast<unsigned>((time - day).count());
-    row.text(std::to_string(static_cast<int>(date.year())) + '-' + padded(static_cast<unsigned>(date.month())) + '-' +
-             padded(static_cast<unsigned>(date.day())));
-    row.text(padded(of_day / 60) + ':' + padded(of_day % 60));
+    std::string text = std::to_string(static_cast<int>(date.year()));
+    text += '-';
+    append_padded(text, static_cast<unsigned>(date.month()));
+    text += '-';
+    append_padded(text, static_cast<unsigned>(date.day()));
+    row.text(text);
+    text.clear();
+    append_padded(text, of_day / 60);
+    text += ':';
+    append_padded(text, of_day % 60);
+    row.text(text);
 }
 
 void write_row(std::string& out, const SessionRecord& session, std::size_t set) {
