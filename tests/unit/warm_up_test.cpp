@@ -54,8 +54,8 @@ TEST(WarmUp, ServesAPoundRack) {
 }
 
 TEST(WarmUp, AScarceHomeGymLeavesStepsOut) {
-    // One pair of each: 100 is 20 and 15 and 5 a side. 30 to 40 would need the 5 inside, and then no 50 to 60 is left
-    // but with the 15, so that 70 to 80 is missed or met by 70: two steps as with the 20 inside, at lower loads.
+    // One pair of each: 100 is 20 and 15 and 5 a side. Only the 5 inside makes 30 to 40, and then either 60 (with the 15)
+    // or 70 (with the 20) can follow: two steps, as with the 20 inside, but at lower loads.
     const Equipment scarce = home_gym(MassUnit::kg, 20, {{20, 1, 450}, {15, 1, 450}, {5, 1, 228}});
     EXPECT_EQ(words(warm_up_for(100, scarce)), "20, 60, 70 | 20, 5, 15");
     // 80 is 20 and 10 a side: 20 first is 60, inside 56 to 64; 10 first is 40, inside 40 to 48. The higher one wins.
