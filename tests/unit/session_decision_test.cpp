@@ -120,6 +120,8 @@ TEST(SessionDecision, SteppingBackGoesToTheLastRungDoneAtTwoOrLess) {
     journal.insert(journal.begin(), quiet(-168, 2));
     journal.back().pain_during = 4;
     EXPECT_EQ(next_session(journal, week_over).rung, 2);
+    journal.front().pain_during = 2;
+    EXPECT_EQ(next_session(journal, week_over).rung, 2) << "2 of 10 is well";
     journal.front().masked = YesNo::yes;
     EXPECT_EQ(next_session(journal, week_over).rung, 3) << "nothing went well: the next below";
 }
@@ -179,6 +181,13 @@ TEST(SessionDecision, SessionsTooCloseTogetherCountOnce) {
     EXPECT_EQ(next_session(two, 167.9).rung, 1) << "7 days on the rung";
     EXPECT_DOUBLE_EQ(next_session(two, 100).progress_from_hour.value(), 168);
     EXPECT_FALSE(next_session(journal, 100).progress_from_hour) << "another session is missing";
+}
+
+TEST(SessionDecision, WhetherItSettledCountsAfterSeventyTwoHours) {
+    std::vector<SessionRecord> journal{quiet(0, 1)};
+    journal.back().settled_in_72h = YesNo::unanswered;
+    EXPECT_EQ(next_session(journal, 71.9).rule->id, "session.same_again");
+    EXPECT_EQ(next_session(journal, 72).rule->id, "session.settling_not_told");
 }
 
 TEST(SessionDecision, TheNextSessionIsTwoDaysLater) {
@@ -244,6 +253,16 @@ TEST(SessionDecision, EachSessionOfAJournalHasItsDecision) {
     EXPECT_EQ(decided[4]->id, "session.all_well") << "two sessions and a week, as things stand now";
     EXPECT_EQ(decided[5]->id, "session.same_again") << "a course of its own";
     EXPECT_EQ(decisions(journal, 310)[4]->id, "session.same_again");
+}
+
+TEST(SessionDecision, ADeloadIsOfTheContinuationAlone) {
+    const std::vector<SessionRecord> stepped_back{quiet(0, 6), quiet(84, 6), quiet(168, 7), quiet(252, 7), quiet(336, 5), quiet(420, 5)};
+    EXPECT_FALSE(next_session(stepped_back, 504).deload);
+    EXPECT_EQ(next_session(stepped_back, 504).rung, 6);
+    const std::vector<SessionRecord> stayed{quiet(0, 6), quiet(252, 6), quiet(500, 6)};
+    EXPECT_TRUE(next_session(stayed, 510).deload) << "the fourth week, still on its first rung";
+    const std::vector<SessionRecord> away{quiet(0, 6), quiet(84, 6), quiet(168, 7)};
+    EXPECT_FALSE(next_session(away, 504).deload) << "two weeks without a session are rest enough";
 }
 
 // A year of any sessions at all.
