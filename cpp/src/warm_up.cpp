@@ -7,7 +7,6 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
-#include <optional>
 #include <utility>
 
 namespace liftback {
@@ -41,7 +40,7 @@ struct Window {
 using Discs = std::vector<std::size_t>;  // kinds, in the order in which they go on
 
 struct Ramp {
-    Discs discs;
+    Discs discs;                                       // empty: no step but the bar alone
     std::array<std::size_t, loaded_steps> discs_at{};  // how many are on at each step; 0: left out
     std::size_t warm_up_mass = 0;                      // of all steps done
 };
@@ -52,20 +51,21 @@ class Search {
 public:
     // `stands`: for each kind, whether the bar can be stood high enough with it as its largest disc.
     Search(const Stock& stock, const DiscTable& table, const std::array<Window, loaded_steps>& windows,
-           const std::vector<bool>& stands, std::size_t work, double largest_mm)
+           const std::vector<int>& stands, std::size_t work, double largest_mm)
         : stock_(stock), table_(table), windows_(windows), stands_(stands), work_(work), largest_mm_(largest_mm) {
         for (const DiscKind& kind : stock.kinds) left_.push_back(kind.diameter_mm > largest_mm ? 0 : kind.pairs);
     }
 
-    // The best ramp with at most so many discs that leaves out at most so many steps.
-    std::optional<Ramp> run(int most_discs, std::size_t may_leave_out) {
+    // Looks for the best ramp with at most so many discs that leaves out at most so many steps.
+    bool run(int most_discs, std::size_t may_leave_out) {
         most_discs_ = most_discs;
         may_leave_out_ = may_leave_out;
         tries_ = 0;
-        best_.reset();
         go_on({.last = stock_.kinds.size()});
-        return std::move(best_);
+        return !best.discs.empty();
     }
+
+    Ramp best;
 
 private:
     struct State {
@@ -83,20 +83,20 @@ private:
 
     // Whether a ramp that begins like this may still be better than the best.
     bool may_be_better(const State& at) const {
-        if (!best_) return true;
+        if (best.discs.empty()) return true;
         std::size_t most = ramp_.warm_up_mass;
         for (std::size_t step = at.step; step < loaded_steps; ++step) most += windows_[step].most;
-        if (most != best_->warm_up_mass) return most > best_->warm_up_mass;
-        const auto [mine, other] = std::mismatch(ramp_.discs.begin(), ramp_.discs.end(), best_->discs.begin());
-        return mine == ramp_.discs.end() || *mine > *other;
+        if (most != best.warm_up_mass) return most > best.warm_up_mass;
+        std::size_t same = 0;
+        while (same < ramp_.discs.size() && ramp_.discs[same] == best.discs[same]) ++same;
+        return same == ramp_.discs.size() || ramp_.discs[same] > best.discs[same];
     }
 
     void go_on(State at) {
         if (!may_be_better(at)) return;
         if (at.mass == work_) {
-            const bool whole = at.largest_mm == largest_mm_;
-            if (whole && at.left_out <= may_leave_out_ && (!best_ || ramp_.discs.size() <= best_->discs.size()))
-                best_ = ramp_;
+            const bool fewest = best.discs.empty() || ramp_.discs.size() <= best.discs.size();
+            if (at.largest_mm == largest_mm_ && fewest) best = ramp_;
             return;
         }
         bool done_here = false;
@@ -139,7 +139,7 @@ private:
     const Stock& stock_;
     const DiscTable& table_;
     const std::array<Window, loaded_steps>& windows_;
-    const std::vector<bool>& stands_;
+    const std::vector<int>& stands_;
     std::size_t work_;
     double largest_mm_;
     int most_discs_ = 0;
@@ -147,7 +147,6 @@ private:
     int tries_ = 0;
     std::vector<int> left_;
     Ramp ramp_;
-    std::optional<Ramp> best_;
 };
 
 // What a step may have on the bar, cut to what can be on the way to the work.
@@ -171,11 +170,9 @@ int discs_on(const std::vector<LoadedDiscs>& per_side) {
     return count;
 }
 
-// The best ramp of discs, or none where no step but the bar alone can be done.
-std::optional<Ramp> find_ramp(const ToolLoad& work, Hundredths bar, const Equipment& equipment, HingeRange hinge_mm,
-                              const Stock& stock) {
+Ramp find_ramp(const ToolLoad& work, Hundredths bar, const Equipment& equipment, HingeRange hinge_mm, const Stock& stock) {
     const int fewest = discs_on(work.per_side);
-    if (fewest == 0 || fewest > most_warm_up_discs) return std::nullopt;
+    if (fewest == 0 || fewest > most_warm_up_discs) return {};
     const Hundredths load = std::llround(work.load * 100);
     const auto mass = static_cast<std::size_t>((load - bar) / stock.step);
     const DiscTable table(stock, 0, mass, fewest + more_discs);
@@ -188,7 +185,7 @@ std::optional<Ramp> find_ramp(const ToolLoad& work, Hundredths bar, const Equipm
     }
     double largest_mm = 0;
     for (const LoadedDiscs& discs : work.per_side) largest_mm = std::max(largest_mm, discs.diameter_mm);
-    std::vector<bool> stands;
+    std::vector<int> stands;
     for (const DiscKind& kind : stock.kinds) {
         std::vector<LoadedDiscs> one;
         add_disc(one, kind);
@@ -198,10 +195,10 @@ std::optional<Ramp> find_ramp(const ToolLoad& work, Hundredths bar, const Equipm
     Search search(stock, table, windows, stands, mass, largest_mm);
     for (std::size_t done = possible; done > 0; --done) {
         for (int discs = fewest; discs <= fewest + more_discs; ++discs) {
-            if (auto found = search.run(discs, loaded_steps - done)) return found;
+            if (search.run(discs, loaded_steps - done)) return std::move(search.best);
         }
     }
-    return std::nullopt;
+    return {};
 }
 
 }  // namespace
@@ -216,30 +213,30 @@ WarmUp plan_warm_up(ToolLoad work, const Equipment& equipment, HingeRange hinge_
 
     const Hundredths bar = rounded_up(bar_alone(plan.work.implement, equipment));
     const Stock stock = take_stock(equipment.discs);
-    const auto add = [&](const WarmUpStep& step, LoadedBar loaded) {
-        auto tool = reload_bar(plan.work, std::move(loaded), equipment, hinge_mm);
-        if (!tool) return;
-        tool->wanted = std::max(tool->load, plan.work.load * step.share);
-        tool->shortfall = tool->wanted - tool->load;
-        plan.sets.push_back({.row = &step, .tool = std::move(*tool)});
-    };
-    if (!plan.work.per_side.empty()) add(steps[0], load_bar(bar, 0, {}));
-    const auto ramp_up = find_ramp(plan.work, bar, equipment, hinge_mm, stock);
-    if (!ramp_up) return plan;
+    const Ramp ramp_up = find_ramp(plan.work, bar, equipment, hinge_mm, stock);
 
     std::vector<LoadedDiscs> per_side;
     Hundredths mass = 0;
-    std::size_t step = 0;
-    for (std::size_t on = 0; on <= ramp_up->discs.size(); ++on) {
-        for (; step < loaded_steps && ramp_up->discs_at[step] <= on; ++step) {
-            if (ramp_up->discs_at[step] > 0) add(steps[step + 1], load_bar(bar, mass, per_side));
+    std::size_t on = 0;
+    const auto put_on = [&](std::size_t discs) {
+        for (; on < discs; ++on) {
+            const DiscKind& kind = stock.kinds[ramp_up.discs[on]];
+            add_disc(per_side, kind);
+            mass += static_cast<Hundredths>(kind.size) * stock.step;
         }
-        if (on == ramp_up->discs.size()) break;
-        const DiscKind& kind = stock.kinds[ramp_up->discs[on]];
-        add_disc(per_side, kind);
-        mass += static_cast<Hundredths>(kind.size) * stock.step;
+    };
+    for (std::size_t i = 0; i <= loaded_steps; ++i) {
+        const bool done = i > 0 ? ramp_up.discs_at[i - 1] > 0 : !plan.work.per_side.empty();
+        if (!done) continue;
+        if (i > 0) put_on(ramp_up.discs_at[i - 1]);
+        auto tool = reload_bar(plan.work, load_bar(bar, mass, per_side), equipment, hinge_mm);
+        if (!tool) continue;
+        tool->wanted = std::max(tool->load, plan.work.load * steps[i].share);
+        tool->shortfall = tool->wanted - tool->load;
+        plan.sets.push_back({.row = &steps[i], .tool = std::move(*tool)});
     }
-    plan.work.per_side = std::move(per_side);
+    put_on(ramp_up.discs.size());
+    if (!per_side.empty()) plan.work.per_side = std::move(per_side);
     return plan;
 }
 
