@@ -159,7 +159,9 @@ Window window_of(const WarmUpStep& step, Hundredths load, Hundredths bar, const 
     const Hundredths whole = 100 * stock.step;
     Window found{.least = static_cast<std::size_t>(std::max<Hundredths>(1, (least + whole - 1) / whole)),
                  .most = static_cast<std::size_t>(most / whole)};
-    const auto on_the_way = [&](std::size_t mass) { return table.makes(discs, mass) && table.makes(discs, work - mass); };
+    const auto on_the_way = [&](std::size_t mass) {
+        return table.makes(discs, mass) && table.makes(discs, work - mass);
+    };
     while (found.most >= found.least && !on_the_way(found.most)) --found.most;
     return found.most >= found.least ? found : Window{};
 }
@@ -170,7 +172,8 @@ int discs_on(const std::vector<LoadedDiscs>& per_side) {
     return count;
 }
 
-Ramp find_ramp(const ToolLoad& work, Hundredths bar, const Equipment& equipment, HingeRange hinge_mm, const Stock& stock) {
+Ramp find_ramp(const ToolLoad& work, Hundredths bar, const Equipment& equipment, HingeRange hinge_mm,
+               const Stock& stock) {
     const int fewest = discs_on(work.per_side);
     if (fewest == 0 || fewest > most_warm_up_discs) return {};
     const Hundredths load = std::llround(work.load * 100);

@@ -25,8 +25,8 @@ std::string words(const WarmUp& plan) {
 }
 
 TEST(WarmUp, ThreeStepsOf140WithFourDiscsASide) {
-    // 40 %: 42 to 56, 60 %: 70 to 84, 80 %: 98 to 112. Three discs that make 60 a side (25, 25, 10 and 25, 20, 15) leave
-    // a step out; of the fours 15, 15, 15, 15 has the highest warm-up loads.
+    // 40 %: 42 to 56, 60 %: 70 to 84, 80 %: 98 to 112. Three discs that make 60 a side (25, 25, 10 and 25, 20, 15)
+    // leave a step out; of the fours 15, 15, 15, 15 has the highest warm-up loads.
     const WarmUp plan = warm_up_for(140, standard_equipment(MassUnit::kg));
     EXPECT_EQ(words(plan), "20, 50, 80, 110 | 4 x 15");
     EXPECT_EQ(plan.work.load, 140);
@@ -44,7 +44,7 @@ TEST(WarmUp, ThreeStepsOf140WithFourDiscsASide) {
 }
 
 TEST(WarmUp, FewestDiscsWinWhereTheyServeEveryStep) {
-    // 100 a side: 66 to 88, 110 to 132 and 154 to 176 are met by one, two and three of four 25s, and fewer are too light.
+    // 100 a side: 66 to 88, 110 to 132 and 154 to 176 are met by one, two and three of four 25s; fewer are too light.
     EXPECT_EQ(words(warm_up_for(220, standard_equipment(MassUnit::kg))), "20, 70, 120, 170 | 4 x 25");
     EXPECT_EQ(words(warm_up_for(100, standard_equipment(MassUnit::kg))), "20, 40, 60, 80 | 4 x 10");
 }
@@ -54,8 +54,8 @@ TEST(WarmUp, ServesAPoundRack) {
 }
 
 TEST(WarmUp, AScarceHomeGymLeavesStepsOut) {
-    // One pair of each: 100 is 20 and 15 and 5 a side. Only the 5 inside makes 30 to 40, and then either 60 (with the 15)
-    // or 70 (with the 20) can follow: two steps, as with the 20 inside, but at lower loads.
+    // One pair of each: 100 is 20 and 15 and 5 a side. Only the 5 inside makes 30 to 40, and then either 60 (with the
+    // 15) or 70 (with the 20) can follow: two steps, as with the 20 inside, but at lower loads.
     const Equipment scarce = home_gym(MassUnit::kg, 20, {{20, 1, 450}, {15, 1, 450}, {5, 1, 228}});
     EXPECT_EQ(words(warm_up_for(100, scarce)), "20, 60, 70 | 20, 5, 15");
     // 80 is 20 and 10 a side: 20 first is 60, inside 56 to 64; 10 first is 40, inside 40 to 48. The higher one wins.
