@@ -8,7 +8,6 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
-#include <optional>
 #include <utility>
 
 namespace liftback {
@@ -49,9 +48,9 @@ struct Window {
 using Discs = std::vector<std::size_t>;  // kinds, in the order in which they go on
 
 struct Ramp {
-    Discs discs;
+    Discs discs;                                       // empty: no step but the bar alone
     std::array<std::size_t, loaded_steps> discs_at{};  // how many are on at each step; 0: left out
-    double off = 0;                                    // the masses by which the steps miss their shares, together
+    double off = 0;                                    // by how much the steps miss their shares, together
 };
 
 // Tries the discs from the inside outwards, the largest and heaviest first; no disc goes on outside a smaller one. Between
@@ -60,20 +59,21 @@ class Search {
 public:
     // `stands`: for each kind, whether the bar can be stood high enough with it as its largest disc.
     Search(const Stock& stock, const DiscTable& table, const std::array<Window, loaded_steps>& windows,
-           const std::vector<bool>& stands, std::size_t work, double largest_mm)
+           const std::vector<int>& stands, std::size_t work, double largest_mm)
         : stock_(stock), table_(table), windows_(windows), stands_(stands), work_(work), largest_mm_(largest_mm) {
         for (const DiscKind& kind : stock.kinds) left_.push_back(kind.diameter_mm > largest_mm ? 0 : kind.pairs);
     }
 
-    // The best ramp with at most so many discs that leaves out at most so many steps.
-    std::optional<Ramp> run(int most_discs, std::size_t may_leave_out) {
+    // Looks for the best ramp with at most so many discs that leaves out at most so many steps.
+    bool run(int most_discs, std::size_t may_leave_out) {
         most_discs_ = most_discs;
         may_leave_out_ = may_leave_out;
         tries_ = 0;
-        best_.reset();
         go_on({.last = stock_.kinds.size()});
-        return std::move(best_);
+        return !best.discs.empty();
     }
+
+    Ramp best;
 
 private:
     struct State {
@@ -81,7 +81,7 @@ private:
         std::size_t step = 0;      // the next to be done
         std::size_t left_out = 0;  // so far
         std::size_t last = 0;      // no kind from here on goes on before the next step is done
-        std::size_t outermost = 0;  // no kind larger than this one goes on any more
+        std::size_t outermost = 0;  // nothing larger than this kind goes on any more
         bool stands = false;
     };
 
@@ -90,19 +90,19 @@ private:
     }
 
     // Whether a ramp that begins like this may still be better than the best.
-    bool may_be_better(const State& at) const {
-        if (!best_) return true;
-        if (std::fabs(ramp_.off - best_->off) > noise) return ramp_.off < best_->off;
-        const auto [mine, other] = std::mismatch(ramp_.discs.begin(), ramp_.discs.end(), best_->discs.begin());
-        return mine == ramp_.discs.end() || *mine > *other;
+    bool may_be_better() const {
+        if (best.discs.empty()) return true;
+        if (std::fabs(ramp_.off - best.off) > noise) return ramp_.off < best.off;
+        std::size_t same = 0;
+        while (same < ramp_.discs.size() && ramp_.discs[same] == best.discs[same]) ++same;
+        return same == ramp_.discs.size() || ramp_.discs[same] > best.discs[same];
     }
 
     void go_on(State at) {
-        if (!may_be_better(at)) return;
+        if (!may_be_better()) return;
         if (at.mass == work_) {
-            const bool whole = stock_.kinds[ramp_.discs.front()].diameter_mm == largest_mm_;
-            if (whole && at.left_out <= may_leave_out_ && (!best_ || ramp_.discs.size() <= best_->discs.size()))
-                best_ = ramp_;
+            const bool fewest = best.discs.empty() || ramp_.discs.size() <= best.discs.size();
+            if (fewest && stock_.kinds[ramp_.discs.front()].diameter_mm == largest_mm_) best = ramp_;
             return;
         }
         bool done_here = false;
@@ -145,7 +145,7 @@ private:
     const Stock& stock_;
     const DiscTable& table_;
     const std::array<Window, loaded_steps>& windows_;
-    const std::vector<bool>& stands_;
+    const std::vector<int>& stands_;
     std::size_t work_;
     double largest_mm_;
     int most_discs_ = 0;
@@ -153,7 +153,6 @@ private:
     int tries_ = 0;
     std::vector<int> left_;
     Ramp ramp_;
-    std::optional<Ramp> best_;
 };
 
 // What a step may have on the bar, cut to what can be on the way to the work.
@@ -167,7 +166,9 @@ Window window_of(const WarmUpStep& step, Hundredths load, Hundredths bar, const 
     Window found{.least = static_cast<std::size_t>(std::max<Hundredths>(1, (least + whole - 1) / whole)),
                  .most = static_cast<std::size_t>(most / whole),
                  .wanted = static_cast<double>(load * percent(step.share) - 100 * bar) / static_cast<double>(whole)};
-    const auto on_the_way = [&](std::size_t mass) { return table.makes(discs, mass) && table.makes(discs, work - mass); };
+    const auto on_the_way = [&](std::size_t mass) {
+        return table.makes(discs, mass) && table.makes(discs, work - mass);
+    };
     while (found.most >= found.least && !on_the_way(found.most)) --found.most;
     return found.most >= found.least ? found : Window{};
 }
@@ -188,11 +189,10 @@ int discs_on(const std::vector<LoadedDiscs>& per_side) {
     return count;
 }
 
-// The best ramp of discs, or none where no step but the bar alone can be done.
-std::optional<Ramp> find_ramp(const ToolLoad& work, Hundredths bar, const Equipment& equipment, HingeRange hinge_mm,
-                              const Stock& by_mass, const Stock& stock) {
+Ramp find_ramp(const ToolLoad& work, Hundredths bar, const Equipment& equipment, HingeRange hinge_mm,
+               const Stock& by_mass, const Stock& stock) {
     const int fewest = discs_on(work.per_side);
-    if (fewest == 0 || fewest > most_warm_up_discs) return std::nullopt;
+    if (fewest == 0 || fewest > most_warm_up_discs) return {};
     const Hundredths load = std::llround(work.load * 100);
     const auto mass = static_cast<std::size_t>((load - bar) / stock.step);
     const DiscTable table(by_mass, 0, mass, fewest + more_discs);
@@ -205,7 +205,7 @@ std::optional<Ramp> find_ramp(const ToolLoad& work, Hundredths bar, const Equipm
     }
     double largest_mm = 0;
     for (const LoadedDiscs& discs : work.per_side) largest_mm = std::max(largest_mm, discs.diameter_mm);
-    std::vector<bool> stands;
+    std::vector<int> stands;
     for (const DiscKind& kind : stock.kinds) {
         std::vector<LoadedDiscs> one;
         add_disc(one, kind);
@@ -215,10 +215,10 @@ std::optional<Ramp> find_ramp(const ToolLoad& work, Hundredths bar, const Equipm
     Search search(stock, table, windows, stands, mass, largest_mm);
     for (std::size_t done = possible; done > 0; --done) {
         for (int discs = fewest; discs <= fewest + more_discs; ++discs) {
-            if (auto found = search.run(discs, loaded_steps - done)) return found;
+            if (search.run(discs, loaded_steps - done)) return std::move(search.best);
         }
     }
-    return std::nullopt;
+    return {};
 }
 
 }  // namespace
@@ -234,30 +234,30 @@ WarmUp plan_warm_up(ToolLoad work, const Equipment& equipment, HingeRange hinge_
     const Hundredths bar = rounded_up(bar_alone(plan.work.implement, equipment));
     const Stock by_mass = take_stock(equipment.discs);
     const Stock stock = by_size(by_mass);
-    const auto add = [&](const WarmUpStep& step, LoadedBar loaded) {
-        auto tool = reload_bar(plan.work, std::move(loaded), equipment, hinge_mm);
-        if (!tool) return;
-        tool->wanted = std::max(tool->load, plan.work.load * step.share);
-        tool->shortfall = 0;  // any load of the window will do
-        plan.sets.push_back({.row = &step, .tool = std::move(*tool)});
-    };
-    if (!plan.work.per_side.empty()) add(steps[0], load_bar(bar, 0, {}));
-    const auto ramp_up = find_ramp(plan.work, bar, equipment, hinge_mm, by_mass, stock);
-    if (!ramp_up) return plan;
+    const Ramp ramp_up = find_ramp(plan.work, bar, equipment, hinge_mm, by_mass, stock);
 
     std::vector<LoadedDiscs> per_side;
     Hundredths mass = 0;
-    std::size_t step = 0;
-    for (std::size_t on = 0; on <= ramp_up->discs.size(); ++on) {
-        for (; step < loaded_steps && ramp_up->discs_at[step] <= on; ++step) {
-            if (ramp_up->discs_at[step] > 0) add(steps[step + 1], load_bar(bar, mass, per_side));
+    std::size_t on = 0;
+    const auto put_on = [&](std::size_t discs) {
+        for (; on < discs; ++on) {
+            const DiscKind& kind = stock.kinds[ramp_up.discs[on]];
+            add_disc(per_side, kind);
+            mass += static_cast<Hundredths>(kind.size) * stock.step;
         }
-        if (on == ramp_up->discs.size()) break;
-        const DiscKind& kind = stock.kinds[ramp_up->discs[on]];
-        add_disc(per_side, kind);
-        mass += static_cast<Hundredths>(kind.size) * stock.step;
+    };
+    for (std::size_t i = 0; i <= loaded_steps; ++i) {
+        const bool done = i > 0 ? ramp_up.discs_at[i - 1] > 0 : !plan.work.per_side.empty();
+        if (!done) continue;
+        if (i > 0) put_on(ramp_up.discs_at[i - 1]);
+        auto tool = reload_bar(plan.work, load_bar(bar, mass, per_side), equipment, hinge_mm);
+        if (!tool) continue;
+        tool->wanted = std::max(tool->load, plan.work.load * steps[i].share);
+        tool->shortfall = 0;  // any load of the window will do
+        plan.sets.push_back({.row = &steps[i], .tool = std::move(*tool)});
     }
-    plan.work.per_side = std::move(per_side);
+    put_on(ramp_up.discs.size());
+    if (!per_side.empty()) plan.work.per_side = std::move(per_side);
     return plan;
 }
 

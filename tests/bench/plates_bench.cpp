@@ -33,12 +33,10 @@ Equipment with_discs(const double (&masses)[20]) {
 
 class Times {
 public:
+    // The faster of two runs: what else the machine does is not measured.
     template <typename Work>
     void add(Work work) {
-        const auto start = std::chrono::steady_clock::now();
-        work();
-        const std::chrono::duration<double, std::micro> took = std::chrono::steady_clock::now() - start;
-        us_.push_back(took.count());
+        us_.push_back(std::min(time_of(work), time_of(work)));
     }
 
     void print(const char* what, const char* rack) {
@@ -48,6 +46,13 @@ public:
     }
 
 private:
+    template <typename Work>
+    static double time_of(Work work) {
+        const auto start = std::chrono::steady_clock::now();
+        work();
+        return std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
+    }
+
     std::vector<double> us_;
 };
 

@@ -94,7 +94,8 @@ test('a best lift below the empty bar, above what anybody lifts, and one that on
 test('more reps left than an estimate takes are told as reps, not as a load', async t => {
     const person = await sore_person(t, 'loads');
     const path = 'base.best_set.reps_in_reserve';
-    await person.fill('max', { 'base.best_set.load': '140', 'base.best_set.reps': '8', [path]: '3', 'base.weeks_since': '1' });
+    const set = { 'base.best_set.load': '140', 'base.best_set.reps': '8', 'base.weeks_since': '1' };
+    await person.fill('max', { ...set, [path]: '3' });
     await assert_told(person, label(path), problem('above_maximum', path, '2'));
     assert.doesNotMatch(await person.main.getByRole('alert').innerText(), /kg/);
     await person.fill('max', { 'base.best_set.reps': '3', [path]: '2' });

@@ -24,8 +24,8 @@ struct MaxEstimate {
 inline constexpr int most_reps_for_estimate = 10;
 inline constexpr int most_reps_in_reserve = 4;
 
-// One-rep max estimated from `reps` (1 … 10, those done and those left in reserve) with `load`, by every formula, in the
-// order of MaxFormula.
+// One-rep max estimated from `reps` (1 … 10, those done and those left in reserve) with `load`, by every formula, in
+// the order of MaxFormula.
 std::vector<MaxEstimate> estimate_one_rep_max(double load, int reps);
 
 // A set done without pain or failure.
@@ -84,7 +84,8 @@ Base frozen_base(double value, double weeks_away, const BaseInput& input);
 std::optional<Base> find_base(const BaseInput& input);
 
 // Problems in fields "base.max", "base.trap_bar_max", "base.best_set.load", "base.best_set.reps",
-// "base.best_set.reps_in_reserve", "base.weeks_since", "base.lowered_to". `body_mass_kg` serves only to notice pounds entered as kilograms.
+// "base.best_set.reps_in_reserve", "base.weeks_since", "base.lowered_to". `body_mass_kg` serves only to notice pounds
+// entered as kilograms.
 void check_base(const BaseInput& input, const Equipment& equipment, std::optional<double> body_mass_kg,
                 Problems& problems);
 

@@ -72,7 +72,8 @@ RungLoad lightest_load(const Equipment& equipment, HingeRange hinge_mm);
 double bar_alone(Implement implement, const Equipment& equipment);
 
 // The bar of `like` with other discs on, stood as high as that has to be; none: it cannot be.
-std::optional<ToolLoad> reload_bar(const ToolLoad& like, LoadedBar bar, const Equipment& equipment, HingeRange hinge_mm);
+std::optional<ToolLoad> reload_bar(const ToolLoad& like, LoadedBar bar, const Equipment& equipment,
+                                   HingeRange hinge_mm);
 
 // A bar (straight, or the trap bar) loaded for an ordinary session.
 RungLoad load_session(double wanted, bool trap_bar, const Equipment& equipment, HingeRange hinge_mm);
