@@ -271,7 +271,7 @@ NextSession next_session(Journal journal, double now_hour) {
             break;
         case repeat: {
             const double week_over = time_on_the_rung(journal).first_hour + days_on_a_rung * 24;
-            if (week_over > now_hour && decide({journal, week_over}).decision == progress)
+            if (decide({journal, week_over}).decision == progress)
                 next.progress_from_hour = deload_week_until(journal, week_over).value_or(week_over);
             break;
         }

@@ -169,8 +169,14 @@ TEST(SessionDecision, TheLoadStaysBelowWhatHurtUntilASessionLeadsUp) {
 
     journal.back().masked = YesNo::yes;
     EXPECT_DOUBLE_EQ(next_session(journal, 504).load_at_most.value(), 80) << "a hold never leads to more";
+
+    journal.push_back(journal.back());
+    journal.back().hour = 504;
     journal.back().unit = MassUnit::lb;
-    EXPECT_DOUBLE_EQ(next_session(journal, 504).load_at_most.value(), 80) << "each load in its own unit, told in the last one's";
+    journal.back().load = journal.back().sets.front().load = 200;
+    EXPECT_NEAR(next_session(journal, 588).load_at_most.value(), 80 / kg_per_lb, 1e-9) << "in the last one's unit";
+    journal.back().load = journal.back().sets.front().load = 150;
+    EXPECT_NEAR(next_session(journal, 588).load_at_most.value(), 150, 1e-9);
 }
 
 TEST(SessionDecision, SessionsTooCloseTogetherCountOnce) {
@@ -242,16 +248,19 @@ TEST(SessionDecision, EachSessionOfAJournalHasItsDecision) {
     journal[1].pain_during = 5;
     journal.insert(journal.begin() + 2, quiet(100, 3));
     journal[2].kind = SessionKind::planned;
-    journal.push_back(quiet(300, 1));
-    journal.back().course = 2;
+    for (int course : {2, 3}) {
+        journal.push_back(quiet(300, 1));
+        journal.back().course = course;
+    }
     const auto decided = decisions(journal, 500);
-    ASSERT_EQ(decided.size(), 6u);
+    ASSERT_EQ(decided.size(), 7u);
     EXPECT_EQ(decided[0]->id, "session.same_again");
     EXPECT_EQ(decided[1]->id, "session.pain_during");
     EXPECT_EQ(decided[2], nullptr) << "outside the ladder";
     EXPECT_EQ(decided[3]->id, "session.same_again");
     EXPECT_EQ(decided[4]->id, "session.all_well") << "two sessions and a week, as things stand now";
     EXPECT_EQ(decided[5]->id, "session.same_again") << "a course of its own";
+    EXPECT_EQ(decided[6]->id, "session.same_again");
     EXPECT_EQ(decisions(journal, 310)[4]->id, "session.same_again");
 }
 
