@@ -36,9 +36,9 @@ struct WarmUp {
 // there can be: taking one disc off and putting it back costs as many as two more discs do. A step that would need
 // discs taken off, or whose bar cannot be stood as high as `work` has to be, is left out.
 //
-// The search is exact for inventories that people own. It gives up after a fixed number of tries, the same everywhere,
-// and then the best found so far counts; with more than `most_warm_up_discs` a side it does not begin, and only the
-// bar alone comes before the work. Bells have no ramp.
+// The search is exact for a usual gym's rack. With many kinds of small discs it may give up, after a fixed number of
+// tries that is the same everywhere, and then the best found so far counts. With more than `most_warm_up_discs` a side
+// it does not begin, and only the bar alone comes before the work. Bells have no ramp.
 inline constexpr int most_warm_up_discs = 24;  // about as many as fit on a sleeve
 
 WarmUp plan_warm_up(ToolLoad work, const Equipment& equipment, HingeRange hinge_mm);
