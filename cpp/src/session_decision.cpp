@@ -234,28 +234,6 @@ const SessionRule& decide(const Course& course) {
     return *std::find_if(std::begin(rules), std::end(rules), [&](const SessionRule& row) { return row.applies(course); });
 }
 
-std::vector<const SessionRule*> decisions(Journal journal, double now_hour) {
-    std::vector<const SessionRule*> decided(journal.size(), nullptr);
-    std::vector<int> courses;
-    for (const SessionRecord& session : journal)
-        if (std::find(courses.begin(), courses.end(), session.course) == courses.end()) courses.push_back(session.course);
-    for (int course : courses) {
-        std::vector<SessionRecord> sessions;
-        std::vector<std::size_t> places;
-        for (std::size_t i = 0; i < journal.size(); ++i) {
-            if (journal[i].kind != SessionKind::ladder || journal[i].course != course) continue;
-            sessions.push_back(journal[i]);
-            places.push_back(i);
-        }
-        const Journal so_far(sessions);
-        for (std::size_t i = 0; i < sessions.size(); ++i) {
-            const double until = i + 1 < sessions.size() ? sessions[i + 1].hour : now_hour;
-            decided[places[i]] = &decide({so_far.first(i + 1), until});
-        }
-    }
-    return decided;
-}
-
 NextSession next_session(Journal journal, double now_hour) {
     if (journal.empty()) return {.from_hour = now_hour};
     const SessionRecord& last = journal.back();

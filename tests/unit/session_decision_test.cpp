@@ -243,27 +243,6 @@ TEST(SessionDecision, EveryFourthWeekOfTheContinuationIsADeload) {
     EXPECT_FALSE(next_session(journal, 504 + 14 * 24).deload) << "a gap was rest enough";
 }
 
-TEST(SessionDecision, EachSessionOfAJournalHasItsDecision) {
-    auto journal = going_well();
-    journal[1].pain_during = 5;
-    journal.insert(journal.begin() + 2, quiet(100, 3));
-    journal[2].kind = SessionKind::planned;
-    for (int course : {2, 3}) {
-        journal.push_back(quiet(300, 1));
-        journal.back().course = course;
-    }
-    const auto decided = decisions(journal, 500);
-    ASSERT_EQ(decided.size(), 7u);
-    EXPECT_EQ(decided[0]->id, "session.same_again");
-    EXPECT_EQ(decided[1]->id, "session.pain_during");
-    EXPECT_EQ(decided[2], nullptr) << "outside the ladder";
-    EXPECT_EQ(decided[3]->id, "session.same_again");
-    EXPECT_EQ(decided[4]->id, "session.all_well") << "two sessions and a week, as things stand now";
-    EXPECT_EQ(decided[5]->id, "session.same_again") << "a course of its own";
-    EXPECT_EQ(decided[6]->id, "session.same_again");
-    EXPECT_EQ(decisions(journal, 310)[4]->id, "session.same_again");
-}
-
 TEST(SessionDecision, ADeloadIsOfTheContinuationAlone) {
     const std::vector<SessionRecord> stepped_back{quiet(0, 6), quiet(84, 6), quiet(168, 7), quiet(252, 7), quiet(336, 5), quiet(420, 5)};
     EXPECT_FALSE(next_session(stepped_back, 504).deload);
