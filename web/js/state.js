@@ -30,7 +30,8 @@ export const empty_state = () => ({
     set_aside: [], // [{from, value}]: what was saved here and could not be used
 });
 
-const known_versions = [1, 2];
+// Of a saved record; what is newer is another page's.
+export const known_versions = [1, 2];
 const is_object = value => typeof value === 'object' && value !== null && !Array.isArray(value);
 const is_dated = value => is_object(value) && Number.isFinite(value.at);
 const is_session = value => is_dated(value) && Number.isInteger(value.id);
