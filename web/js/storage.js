@@ -44,12 +44,15 @@ export function create_store({ storage = () => window.localStorage, now = Date.n
     let people = []; // as this page last knew them
     let known_text = null; // what this page last read or wrote for this person
     let may_write = { index: true, record: true };
+    let newer_index = false;
 
     const get = key => storage().getItem(key);
     const set = (key, text) => storage().setItem(key, text);
     const remove = key => storage().removeItem(key);
     const keys = () => Array.from({ length: storage().length }, (unused, at) => storage().key(at))
         .filter(key => key === old_key || key.startsWith(`${old_key}:`));
+
+    const may_save = () => may_write.record && may_write.index;
 
     function tried(access, otherwise) {
         try {
@@ -89,7 +92,8 @@ export function create_store({ storage = () => window.localStorage, now = Date.n
     function read_index() {
         const text = get(index_key);
         const { condition, value } = opened(text);
-        if (condition === 'newer') may_write.index = false;
+        newer_index = condition === 'newer';
+        may_write.index = !newer_index;
         const good = condition === 'good' && is_index(value);
         if (text !== null && condition !== 'newer' && !good) may_write.index = keep(index_key, text);
         people = with_unlisted(good ? value.people : []);
@@ -143,9 +147,8 @@ export function create_store({ storage = () => window.localStorage, now = Date.n
         const { value, condition, stuck, text } = read(id);
         may_write.record = !stuck && condition !== 'newer';
         known_text = text;
-        // As good as it will be: the next damage finds it.
         if (condition === 'good') done(() => set(previous_key(id), text));
-        return { works: may_write.record, saved: value, condition };
+        return { works: may_save(), saved: value, condition: newer_index ? 'newer' : condition };
     }
 
     // {works, saved: a state or nothing, condition}
@@ -161,8 +164,6 @@ export function create_store({ storage = () => window.localStorage, now = Date.n
             return { works: false, saved: undefined, condition: 'none' };
         }
     }
-
-    const may_save = () => may_write.record && may_write.index;
 
     function save(state) {
         if (!may_save()) return false;
