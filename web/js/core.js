@@ -21,9 +21,13 @@ export async function start_core() {
     await parsed();
     const module = await create_module({ wasmBinary: embedded_bytes() });
     const encoder = new TextEncoder();
+    // As bytes: half a surrogate pair in a string would be damaged on the way.
+    const encoded = value => encoder.encode(JSON.stringify(value));
     return {
-        // As bytes: half a surrogate pair in a string would be damaged on the way.
-        evaluate: request => JSON.parse(module.evaluate(encoder.encode(JSON.stringify(request)))),
+        evaluate: request => JSON.parse(module.evaluate(encoded(request))),
         catalogue: () => JSON.parse(module.catalogue()),
+        journal: request => JSON.parse(module.journal(encoded(request))),
+        // bytes: a file's; today: "2026-11-21"
+        read_file: (bytes, today) => JSON.parse(module.read_file(bytes, today)),
     };
 }

@@ -1,0 +1,72 @@
+// What the app does with records: people on one device, files in and out, undo.
+import { graver_standing, standing_after_result } from './flow.js';
+import { empty_state, restored } from './state.js';
+import { state_brought_back, state_from_record, state_with_best, to_record } from './record_file.js';
+
+const two_digits = value => String(value).padStart(2, '0');
+const local_day = date =>
+    `${date.getFullYear()}-${two_digits(date.getMonth() + 1)}-${two_digits(date.getDate())}`;
+
+export function record_actions(app, { store, set_state, open_record }) {
+    let replaced; // by an import, where storage does not keep it
+
+    const standing_now = () => standing_after_result(app.state, app.report, Date.now());
+    const show = record => {
+        replaced = undefined;
+        app.import_ui = undefined;
+        app.people_ui = undefined;
+        open_record(record);
+    };
+
+    // Both at once, or nothing: what was there can be brought back.
+    function replace(state) {
+        const before = { ...app.state, standing: standing_now() };
+        replaced = store.keep_replaced(before) ? undefined : before;
+        set_state(state);
+    }
+
+    // The result of somebody whose record is not open is worked out for their file only.
+    function record_of(id) {
+        const is_open = id === store.current();
+        const state = is_open ? app.state : restored(store.state_of(id));
+        const report = is_open ? app.report : app.report_on(state);
+        return to_record(state, Date.now(), app.report.ruleset.version, report);
+    }
+
+    return {
+        people: store.people,
+        kept: store.kept,
+        discard: store.discard,
+        may_save: store.may_save,
+        record_of,
+        today: () => local_day(new Date()),
+        person_id: store.current,
+        // Without storage there is room for one person.
+        add_person: name => store.add({ ...empty_state(), name, country: app.state.country }) && (show(store.load()), true),
+        switch_to(id) {
+            store.choose(id);
+            show(store.load());
+        },
+        rename_person(id, name) {
+            if (id === store.current()) set_state({ ...app.state, name });
+            else store.rename(id, name);
+        },
+        forget_person: id => store.forget(id),
+        import_record: record => replace(state_from_record(app.state, app.report, record, Date.now())),
+        import_as_new(record) {
+            const fresh = { ...empty_state(), country: app.state.country };
+            const state = state_from_record(fresh, app.report_on(fresh), record, Date.now());
+            if (!store.add(state)) return false;
+            show(store.load());
+            return true;
+        },
+        import_best: (best, unit) => replace(state_with_best(app.state, best, unit, Date.now())),
+        replaced: () => replaced ?? store.replaced(),
+        // The other way round it can be done again.
+        undo_import() {
+            const before = restored(replaced ?? store.replaced());
+            const now = app.state;
+            replace(state_brought_back(before, now, graver_standing(standing_now(), before.standing)));
+        },
+    };
+}
