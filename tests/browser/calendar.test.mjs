@@ -87,8 +87,11 @@ test('no session where the checks or the questions come first', () => {
     const kinds = next => calendar_events({ journal: [] }, { ...report, loads: { ...report.loads, next } }, now).map(({ kind }) => kind);
     assert.ok(!kinds({ ...report.loads.next, gate_again: true }).includes('session'));
     assert.ok(!kinds({ ...report.loads.next, triage_again: true }).includes('session'));
-    const shut = { outlook: { gate_in_hours: 24, steps: [{ rung: 1, in_hours: 24 }] } };
-    assert.ok(calendar_events({ journal: [] }, { ...report, loads: shut }, now).some(({ kind }) => kind === 'gate'));
+    const shut = { blocked_by: [{ id: 'entry_gate' }], outlook: { gate_in_hours: 24, steps: [{ rung: 1, in_hours: 24 }] } };
+    const ladder = loads => calendar_events({ journal: [] }, { ...report, loads }, now)
+        .filter(({ id }) => /gate|rung/.test(id)).map(({ kind }) => kind);
+    assert.deepEqual(ladder(shut), ['gate', 'step']);
+    assert.deepEqual(ladder({ ...shut, blocked_by: [], outlook: { ...shut.outlook, gate_in_hours: 0 } }), ['session'], 'the first');
 });
 
 for (const care_level of ['call_emergency', 'medical_today', 'incomplete']) {

@@ -102,6 +102,9 @@ test('a record of version 1 keeps everything it had', () => {
     saved.drafts = { 'base.max': '180' };
     const state = restored(JSON.parse(JSON.stringify(saved)));
     assert.deepEqual(state, { ...empty_state(), ...saved, version: 2 });
+
+    const on_a_step = restored({ ...saved, drafts: { current_rung: '4' } });
+    assert.deepEqual([on_a_step.drafts, on_a_step.set_aside], [{}, [{ from: 'drafts.current_rung', value: '4' }]]);
 });
 
 test('what cannot be used of a saved record is set aside, not dropped', () => {

@@ -16,16 +16,16 @@ const in_hours = (now, hours) => Math.ceil((now + hours * hour) / quarter) * qua
 
 const event = (kind, id, start, parameters = {}) => ({ kind, id, start, parameters });
 
-function ladder_events(loads, now) {
-    const { next, outlook } = loads ?? {};
-    const first = next && !next.triage_again && !next.gate_again
-        ? [event('session', `rung-${next.rung}`, in_hours(now, next.in_hours), { rung: next.rung })]
-        : [];
-    const gate = outlook?.gate_in_hours > 0 ? [event('gate', 'gate', in_hours(now, outlook.gate_in_hours))] : [];
-    const steps = (outlook?.steps ?? [])
-        .filter(({ rung }) => rung !== first[0]?.parameters.rung)
-        .map(({ rung, in_hours: hours }) => event('step', `rung-${rung}`, in_hours(now, hours), { rung }));
-    return [...first, ...gate, ...steps];
+function ladder_events({ next, outlook, blocked_by = [] } = {}, now) {
+    const steps = outlook?.steps ?? [];
+    const ready = blocked_by.length === 0 && !next?.gate_again && !next?.triage_again;
+    const first = ready ? next ?? steps[0] : undefined;
+    const at = (kind, { rung, in_hours: hours }) => event(kind, `rung-${rung}`, in_hours(now, hours), { rung });
+    return [
+        first && at('session', first),
+        outlook?.gate_in_hours > 0 && event('gate', 'gate', in_hours(now, outlook.gate_in_hours)),
+        ...steps.filter(({ rung }) => rung !== first?.rung).map(step => at('step', step)),
+    ].filter(Boolean);
 }
 
 function recovery_events({ items = [], hours_since_pain } = {}, now) {

@@ -59,4 +59,5 @@ export function with_way_back(state, { gate, base }, unit, now) {
     return { ...state, way_back: { course, gate_at: now, ...(base && { base: base.value }), unit, imported: false } };
 }
 
+// It ends with its injury.
 export const without_way_back = state => ({ ...state, way_back: null });

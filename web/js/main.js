@@ -6,7 +6,7 @@ import {
     allowed_view, is_emergency, is_top_level, mistake_settled, next_view, result, resume_view, standing_after_result,
     started,
 } from './flow.js';
-import { with_sessions_of } from './journal_state.js';
+import { with_sessions_of, without_way_back } from './journal_state.js';
 import { t } from './locale.js';
 import { record_actions } from './record_actions.js';
 import {
@@ -228,7 +228,7 @@ function create_app(core) {
             set_state({ ...before, episode: 'close_requested' });
             const closed = app.report.triage.episode === 'none';
             const standing = is_top_level(app.report) ? before.standing : null;
-            set_state(closed ? { ...app.state, standing, episode_seen: 'none' } : before);
+            set_state(closed ? without_way_back({ ...app.state, standing, episode_seen: 'none' }) : before);
             return closed;
         },
         start: () => app.go(resume_view(app.report)),

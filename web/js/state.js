@@ -70,6 +70,13 @@ function with_usable_parts(state) {
     return { ...next, timer: is_timer(next.timer) ? next.timer : null };
 }
 
+// In version 1 the person said which step they were on; now the journal does.
+function without_typed_step(state) {
+    const { current_rung, ...drafts } = state.drafts;
+    if (current_rung === undefined) return state;
+    return { ...state, drafts, set_aside: [...state.set_aside, { from: 'drafts.current_rung', value: current_rung }] };
+}
+
 // What storage holds may be anything: an older version's, or damaged.
 export function restored(saved) {
     const state = empty_state();
@@ -81,7 +88,7 @@ export function restored(saved) {
     // An answer of unknown age would count as new.
     const undated = Object.keys(state.answers).filter(field => !Number.isFinite(state.at[field]));
     if (typeof state.standing?.at !== 'number') state.standing = null;
-    return with_usable_parts(without_fields(state, undated));
+    return with_usable_parts(without_typed_step(without_fields(state, undated)));
 }
 
 export function with_answers(state, given, now) {
