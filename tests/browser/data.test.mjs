@@ -6,7 +6,7 @@ import { assert_accessible, assert_fits } from './checks.mjs';
 import { Person } from './person.mjs';
 import { change_saved, key_of, lay, saved, texts_in, weeks_of_training } from './saved.mjs';
 import { use_browser, visit } from './site.mjs';
-import { numb, sore, strained_body } from './stories.mjs';
+import { numb, sore } from './stories.mjs';
 import { pattern, words } from './words.mjs';
 
 use_browser();
@@ -229,6 +229,37 @@ test("a newer version's record stays as it is, and the page works beside it", as
     await page.getByRole('button', { name: words('nav.data'), exact: true }).click();
     await person.sees('data.newer');
     assert.equal((await downloaded(person, 'data.kept_save', { count: 1 })).text, newer);
+});
+
+// As Strong writes it: without a unit.
+const strong = [
+    'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE',
+    '2026-10-05 18:00:00,"Pull",1h,"Deadlift (Barbell)",1,365,5,0,0,"","",',
+    '2026-10-12 18:00:00,"Pull",1h,"Deadlift (Barbell)",1,405,1,0,0,"","",',
+    '2026-10-12 18:00:00,"Pull",1h,"Bench Press (Barbell)",1,225,5,0,0,"","",',
+    '',
+].join('\n');
+
+test("a training log's best lifts: asked for the unit, changed into that of the entries here, undone", async t => {
+    const { person, page } = await trained(t);
+    const before = (await saved(page)).state;
+    await open_data(person);
+    await bring_in(person, 'strong.csv', strong);
+    await person.sees('data.unit_question');
+    assert.equal(await person.button('data.apply_best').count(), 0, 'not before the unit is known');
+    await person.choose('data.unit_question', words('form.equipment.unit.lb'));
+    await person.sees('data.converted', { from: 'lb', to: 'kg' });
+    await person.look();
+    await person.press('data.apply_best');
+    await person.sees('data.imported_best');
+    const { state } = await saved(page);
+    assert.equal(state.drafts['base.max'], '183.7'); // 405 lb, rounded down
+    assert.equal(state.drafts['base.best_set.load'], '165.5'); // 365 lb
+    assert.equal(state.drafts['base.best_set.reps'], '5');
+    assert.equal(state.drafts['equipment.bar_mass'], '15');
+    assert.deepEqual([state.journal, state.answers], [before.journal, before.answers]);
+    await person.press('data.undo');
+    assert.deepEqual((await saved(page)).state.drafts, before.drafts);
 });
 
 test('accessible, and nothing too wide or too small, with a file open and with its problem', async t => {

@@ -67,7 +67,7 @@ function converted(load, from, to) {
 function best_preview(app, { best }, unit) {
     const lift = item => [
         unit ? mass(item.load, unit) : number(item.load),
-        item.reps && ` × ${number(item.reps)}`,
+        item.reps > 1 && ` × ${number(item.reps)}`,
         item.date && `, ${date(`${item.date}T12:00`)}`,
     ].filter(Boolean).join('');
     const rows = is_top_level(app.report) ? [] : [

@@ -25,11 +25,16 @@ function result_part(app) {
     const limit = within_words(within);
     const own = own_reasons(reasons);
     return section('result',
-        h('p', { 'data-level': care_level }, h('strong', {}, t(`${words}.heading`, { number: app.panel.number() })),
-            limit && has(`${words}.within`) && ` ${t(`${words}.within`, { within: limit })}`),
+        h('p', { 'data-level': care_level }, h('strong', {}, t(`${words}.heading`, { number: app.panel.number() }))),
+        limit && has(`${words}.within`) && h('p', {}, t(`${words}.within`, { within: limit })),
         is_emergency(app.report) && h('p', {}, first),
         own.length > 0 && h('ul', { 'aria-label': t('summary.reasons') }, own.map(reason =>
             h('li', { 'data-rule': reason.rule }, rule_words(reason)))));
+}
+
+function answer_line(app, field) {
+    const words = field_words(app, field);
+    return `${words}${words.endsWith('?') ? '' : ':'} ${answer_words(app, field)}`;
 }
 
 // Signs that were denied are named together, for there are dozens.
@@ -42,7 +47,7 @@ function answers_part(app) {
     if (!fields.some(field => value(field) !== undefined)) return section('answers', h('p', {}, t('summary.none_answered')));
     return section('answers',
         h('ul', { class: 'summary-answers' }, told.map(field =>
-            h('li', {}, `${field_words(app, field)}: ${answer_words(app, field)}`))),
+            h('li', {}, answer_line(app, field)))),
         fields.some(field => is_sign(field) && value(field) === 'no') && h('p', {}, t('summary.signs_no')),
         open > 0 && h('p', {}, t('summary.signs_open', { count: open })));
 }
@@ -104,7 +109,9 @@ function lifting_parts(app) {
     const { weeks } = journal_report(app);
     return [
         course_part(app),
-        section('chart', h('figure', {}, draw_pain_chart(weeks, sessions, sessions.at(-1).unit))),
+        section('chart',
+            h('p', {}, t('summary.chart_hint')),
+            h('figure', {}, draw_pain_chart(weeks, sessions, sessions.at(-1).unit))),
         sessions_part(app, sessions),
     ];
 }
