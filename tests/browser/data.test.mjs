@@ -197,6 +197,24 @@ test('where no file comes through, the text is there to copy', async t => {
     await person.sees('data.copied');
 });
 
+test('in a frame that lets neither files nor storage through: the text stands there, and one person answers', async t => {
+    const { context } = await visit(t);
+    const page = await context.newPage();
+    await page.setContent('<iframe sandbox="allow-scripts" title="x" width="340" height="700"></iframe>');
+    const html = await readFile(new URL('../../dist/liftback.html', import.meta.url), 'utf8');
+    await page.evaluate(text => { document.querySelector('iframe').srcdoc = text; }, html);
+    const person = new Person(page.frameLocator('iframe'));
+    await person.button('nav.data_short').waitFor();
+    await person.press('nav.data_short');
+    await person.press('data.record');
+    const area = person.main.getByRole('textbox');
+    await area.waitFor();
+    assert.equal(JSON.parse(await area.inputValue()).format, 'liftback-record');
+    await person.press('people.someone_else');
+    await person.sees('people.not_kept');
+    assert.equal(await person.button('people.add_open').count(), 0);
+});
+
 test('a damaged record is offered as a file, and the visit before goes on', async t => {
     const { person, page } = await trained(t);
     const { id } = await saved(page);
