@@ -1,7 +1,7 @@
 // What the page makes of what was typed, without a browser: web/js/state.js and flow.js are pure.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { next_view, result, standing_after_result } from '../../web/js/flow.js';
+import { graver_standing, next_view, result, standing_after_result } from '../../web/js/flow.js';
 import {
     draft_text, empty_state, parsed_list, parsed_number, restored, to_request, with_answers, with_draft, with_gate_of_today,
     without_changed,
@@ -149,5 +149,13 @@ test('a value of a request is typed as it would be read', () => {
         const read = to_request(state, noon, all_expire)[part][field];
         if (typeof value === 'number') assert.ok(Math.abs(read - value) < 1e-6, path);
         else assert.deepEqual(read, value, path);
+    }
+});
+
+test('of two results that stand the graver counts, then the later', () => {
+    const [today, later, call] = [['medical_today', 1], ['medical_today', 2], ['call_emergency', 1]].map(([care_level, at]) => ({ care_level, at }));
+    for (const [one, other, expected] of [[today, call, call], [call, later, call], [today, later, later], [null, today, today], [null, null, null]]) {
+        assert.equal(graver_standing(one, other), expected);
+        assert.equal(graver_standing(other, one), expected);
     }
 });

@@ -51,5 +51,8 @@ export function save_button(words, explained, content, attributes = {}) {
             shown);
         if (is_framed()) show();
     };
-    return h('div', { class: 'save' }, button('secondary', words, save, attributes), explained && hint(explained), after);
+    return h('div', { class: 'save' },
+        button('secondary', words, save, attributes),
+        explained && hint(explained),
+        after);
 }

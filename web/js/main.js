@@ -3,8 +3,8 @@ import { start_core } from './core.js';
 import { button, by_id, h } from './dom.js';
 import { create_emergency_panel } from './emergency_panel.js';
 import {
-    allowed_view, is_emergency, is_top_level, mistake_settled, next_view, result, resume_view, standing_after_result,
-    started,
+    allowed_view, graver_standing, is_emergency, is_top_level, mistake_settled, next_view, result, resume_view,
+    standing_after_result, started,
 } from './flow.js';
 import { with_sessions_of, without_way_back } from './journal_state.js';
 import { t } from './locale.js';
@@ -87,11 +87,14 @@ function create_app(core) {
         }
     }
 
-    // Another page on the same record may have written since: no session is lost, and what it forgot stays forgotten.
+    // Another page on the same record may have written since: no session is lost, the graver result stands, and what it
+    // forgot stays forgotten.
     function with_changes_elsewhere(state) {
         const change = store.changed_elsewhere();
-        if (change?.gone) return { ...empty_state(), country: state.country };
-        return change ? with_sessions_of(state, restored(change.value)) : state;
+        if (!change) return state;
+        if (change.gone) return { ...empty_state(), country: state.country };
+        const other = restored(change.value);
+        return { ...with_sessions_of(state, other), standing: graver_standing(state.standing, other.standing) };
     }
 
     function set_state(state) {

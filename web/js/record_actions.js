@@ -18,6 +18,13 @@ export function record_actions(app, { store, set_state, open_record }) {
         open_record(record);
     };
 
+    // Without storage there is room for one person.
+    function add(state) {
+        const added = store.add(state);
+        if (added) show(store.load());
+        return added;
+    }
+
     // Both at once, or nothing: what was there can be brought back.
     function replace(state) {
         const before = { ...app.state, standing: standing_now() };
@@ -41,8 +48,7 @@ export function record_actions(app, { store, set_state, open_record }) {
         record_of,
         today: () => local_day(new Date()),
         person_id: store.current,
-        // Without storage there is room for one person.
-        add_person: name => store.add({ ...empty_state(), name, country: app.state.country }) && (show(store.load()), true),
+        add_person: name => add({ ...empty_state(), name, country: app.state.country }),
         switch_to(id) {
             store.choose(id);
             show(store.load());
@@ -55,10 +61,7 @@ export function record_actions(app, { store, set_state, open_record }) {
         import_record: record => replace(state_from_record(app.state, app.report, record, Date.now())),
         import_as_new(record) {
             const fresh = { ...empty_state(), country: app.state.country };
-            const state = state_from_record(fresh, app.report_on(fresh), record, Date.now());
-            if (!store.add(state)) return false;
-            show(store.load());
-            return true;
+            return add(state_from_record(fresh, app.report_on(fresh), record, Date.now()));
         },
         import_best: (best, unit) => replace(state_with_best(app.state, best, unit, Date.now())),
         replaced: () => replaced ?? store.replaced(),

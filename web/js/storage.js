@@ -13,8 +13,8 @@
 // version, and nothing is written at all.
 //
 // Two pages on one record: each adopts what the other writes as soon as it hears of it, but for a field that is being
-// typed in. Before a page writes, it looks whether the other has written since; then the sessions of both are
-// kept, and the rest is as on the page that writes last (main.js).
+// typed in. Before a page writes, it looks whether the other has written since; then the sessions of both are kept, the
+// graver result stands, and the rest is as on the page that writes last (main.js).
 import { opened, sealed } from './envelope.js';
 import { known_versions } from './state.js';
 

@@ -19,7 +19,8 @@ export function draw_pain_chart(weeks, sessions, unit) {
     const told = weeks.map((week, index) => ({ ...week, index })).filter(week => week.sessions > 0);
     const dots = told.filter(({ worst_pain }) => Number.isFinite(worst_pain));
     const every = Math.ceil(weeks.length / 12);
-    return svg('svg', { class: 'pain-chart', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': t('summary.chart') },
+    const viewBox = `0 0 ${width} ${height}`;
+    return svg('svg', { class: 'pain-chart', viewBox, role: 'img', 'aria-label': t('summary.chart') },
         [0, 5, most_pain].map(pain => [
             svg('line', { class: 'grid', x1: left, x2: width - right, y1: y_pain(pain), y2: y_pain(pain) }),
             svg('text', { x: left - 6, y: y_pain(pain) + 4, 'text-anchor': 'end' }, number(pain)),
@@ -32,7 +33,8 @@ export function draw_pain_chart(weeks, sessions, unit) {
         dots.length > 1 && svg('polyline', {
             class: 'pain', points: dots.map(({ index, worst_pain }) => `${x(index)},${y_pain(worst_pain)}`).join(' '),
         }),
-        dots.map(({ index, worst_pain }) => svg('circle', { class: 'pain', cx: x(index), cy: y_pain(worst_pain), r: 4 })),
+        dots.map(({ index, worst_pain }) =>
+            svg('circle', { class: 'pain', cx: x(index), cy: y_pain(worst_pain), r: 4 })),
         weeks.map((week, index) => index % every === 0 &&
             svg('text', { x: x(index), y: height - 6, 'text-anchor': 'middle' }, number(index + 1))));
 }

@@ -77,7 +77,7 @@ function best_preview(app, { best }, unit) {
     ];
     return pairs(
         ...rows,
-        [t('data.rows'), t('data.rows_words', { rows: number(best.rows ?? 0), sets: number(best.deadlift_sets ?? 0) })]);
+        [t('data.rows'), t('data.rows_words', { rows: number(best.rows), sets: number(best.deadlift_sets) })]);
 }
 
 const unit_in_file = ({ best }) =>

@@ -44,7 +44,8 @@ function answers_part(app) {
     const is_sign = field => app.questions[field].type === 'sign';
     const told = fields.filter(field => value(field) !== undefined && !(is_sign(field) && value(field) === 'no'));
     const open = fields.filter(field => is_sign(field) && value(field) === undefined).length;
-    if (!fields.some(field => value(field) !== undefined)) return section('answers', h('p', {}, t('summary.none_answered')));
+    const any = fields.some(field => value(field) !== undefined);
+    if (!any) return section('answers', h('p', {}, t('summary.none_answered')));
     return section('answers',
         h('ul', { class: 'summary-answers' }, told.map(field =>
             h('li', {}, answer_line(app, field)))),
