@@ -1,5 +1,5 @@
-// A person's record as a file, and back. Pure. The shape is docs/schema/record-1.schema.json; whether a file may be used
-// is decided by the core before anything here is called.
+// A person's record as a file, and back. Pure. The shape is docs/schema/record-1.schema.json; whether a file may be
+// used is decided by the core before anything here is called.
 import { standing_after_result } from './flow.js';
 import { finished_sessions } from './journal_state.js';
 import { draft_text, empty_state, restored, to_request, with_draft } from './state.js';

@@ -8,8 +8,8 @@
 //   liftback:kept:<n>              a text that could not be read, as it was: never thrown away unasked
 //   liftback                       a state of version 1, taken over once
 //
-// All but the last two are in envelopes (envelope.js). A record that is damaged is kept, and its previous copy takes its
-// place. A record of a newer version stays where it is, and nothing is written for this person; an index of a newer
+// All but the last two are in envelopes (envelope.js). A record that is damaged is kept, and its previous copy takes
+// its place. A record of a newer version stays where it is, and nothing is written for this person; an index of a newer
 // version, and nothing is written at all.
 //
 // Two pages on one record: each adopts what the other writes as soon as it hears of it, but for a field that is being

@@ -80,9 +80,9 @@ function session_row(session) {
 function sessions_part(app, sessions) {
     const latest = sessions.slice(-most_sessions);
     const [first, last] = [sessions[0], sessions.at(-1)];
+    const range = { count: sessions.length, from: date(first.at), to: date(last.at) };
     return section('sessions',
-        h('p', {}, t('summary.all_sessions', { count: sessions.length, from: date(first.at), to: date(last.at) }), ' ',
-            t('summary.pain_hint')),
+        h('p', {}, `${t('summary.all_sessions', range)} ${t('summary.pain_hint')}`),
         h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'summary-sessions' },
             h('table', {},
                 h('thead', {}, h('tr', {}, columns.map(name => h('th', { scope: 'col' }, t(`summary.columns.${name}`))))),
