@@ -186,6 +186,19 @@ test('the sessions as a table, and dates without loads for the calendar', async 
     assert.doesNotMatch(text, /\d\s*(kg|lb|%)/);
 });
 
+test('an entry that would spoil the file stays out of it and on the page, and that is said', async t => {
+    const { person, page } = await trained(t);
+    const { state } = await saved(page);
+    await change_saved(page, { drafts: { ...state.drafts, 'base.max': 'eighty', 'base.weeks_since': '', 'planned.load': '100' } });
+    await open_data(person);
+    const { name, text } = await downloaded(person, 'data.record');
+    await person.sees('data.left_out', { entries: words('form.base.max.label') });
+    assert.deepEqual(Object.keys(JSON.parse(text).entries), ['equipment', 'planned']);
+    assert.equal((await saved(page)).state.drafts['base.max'], 'eighty');
+    await bring_in(person, name, text);
+    assert.equal(await person.button('data.apply').count(), 1);
+});
+
 test('where no file comes through, the text is there to copy', async t => {
     const { person } = await trained(t);
     await open_data(person);

@@ -1,7 +1,7 @@
 // A record as a file and back: nothing of the journal changes, and nothing that was in force comes back with it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drafts_of, state_brought_back, state_from_record, state_with_best, to_record } from '../../web/js/record_file.js';
+import { drafts_of, left_out, state_brought_back, state_from_record, state_with_best, to_record } from '../../web/js/record_file.js';
 import { empty_state, to_request, with_answers, with_draft } from '../../web/js/state.js';
 
 const hour = 3_600_000;
@@ -101,6 +101,11 @@ test('entries with a problem stay out of the file and in the page', () => {
     const { base, equipment } = to_record(state, noon, '0.3.0', report_of('soreness_relief', problems)).entries;
     assert.deepEqual(base, { weeks_since: 2 });
     assert.deepEqual(equipment, { unit: 'kg', bar_mass: 15 });
+    assert.deepEqual(left_out(state, problems),
+        ['base.max', 'equipment.discs[0].mass', 'equipment.discs[0].diameter_mm', 'equipment.kettlebells']);
+    assert.deepEqual(left_out(state, [{ field: 'equipment.trap_bar', code: 'missing' }]), ['planned.trap_bar']);
+    assert.deepEqual(left_out(state, [{ field: 'base.weeks_since', code: 'missing' }]), ['base.max', 'base.weeks_since']);
+    assert.deepEqual(left_out(state, []), []);
 });
 
 test('paths and values of a request become what is typed', () => {

@@ -1,5 +1,5 @@
 // Hands a text to the person as a file, or, where a frame or an app's own browser lets none through, as text to copy.
-import { button, h, hint } from './dom.js';
+import { button, h, hint, note } from './dom.js';
 import { t } from './locale.js';
 
 const long_enough_ms = 60_000;
@@ -37,16 +37,17 @@ function text_part(name, text) {
 }
 
 // A button that saves; below it what was saved, and the text for those who got no file.
-// content(): {name, text, type}, worked out when it is pressed.
+// content(): {name, text, type, remark}, worked out when it is pressed; a remark is said beside the file.
 export function save_button(words, explained, content, attributes = {}) {
     const after = h('div', { role: 'status' });
     const save = () => {
-        const { name, text, type } = content();
+        const { name, text, type, remark } = content();
         hand_over(name, text, type);
         const shown = h('div', {});
         const show = () => shown.replaceChildren(...text_part(name, text).flat());
         after.replaceChildren(
             h('p', {}, t('data.saved', { file: name })),
+            remark ? note(remark) : '',
             button('link', t('data.show_text'), show),
             shown);
         if (is_framed()) show();

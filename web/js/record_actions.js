@@ -1,7 +1,7 @@
 // What the app does with records: people on one device, files in and out, undo.
 import { graver_standing, standing_after_result } from './flow.js';
 import { empty_state, restored } from './state.js';
-import { state_brought_back, state_from_record, state_with_best, to_record } from './record_file.js';
+import { left_out, state_brought_back, state_from_record, state_with_best, to_record } from './record_file.js';
 
 const two_digits = value => String(value).padStart(2, '0');
 const local_day = date =>
@@ -32,12 +32,25 @@ export function record_actions(app, { store, set_state, open_record }) {
         set_state(state);
     }
 
+    const today = () => local_day(new Date());
+    const read_text = text => app.core.read_file(new TextEncoder().encode(text), today());
+
+    // {text, left_out}: the file, and the entries that are not in it because it could not be brought in with them. The
+    // core checks an entry only where it is used; so the file is read anew until nothing in it is wrong.
     // The result of somebody whose record is not open is worked out for their file only.
     function record_of(id) {
         const is_open = id === store.current();
         const state = is_open ? app.state : restored(store.state_of(id));
         const report = is_open ? app.report : app.report_on(state);
-        return to_record(state, Date.now(), app.report.ruleset.version, report);
+        const now = Date.now();
+        let { problems } = report;
+        for (;;) {
+            const record = to_record(state, now, report.ruleset.version, report, problems);
+            const text = `${JSON.stringify(record, null, 1)}\n`;
+            const known = left_out(state, problems).length;
+            problems = [...problems, ...read_text(text).problems];
+            if (left_out(state, problems).length === known) return { text, left_out: left_out(state, problems) };
+        }
     }
 
     return {
@@ -46,7 +59,7 @@ export function record_actions(app, { store, set_state, open_record }) {
         discard: store.discard,
         may_save: store.may_save,
         record_of,
-        today: () => local_day(new Date()),
+        today,
         person_id: store.current,
         add_person: name => add({ ...empty_state(), name, country: app.state.country }),
         switch_to(id) {

@@ -8,21 +8,33 @@ const parts = ['lifter', 'hinge', 'equipment', 'base', 'planned'];
 const format = { format: 'liftback-record', version: 1 };
 
 const of_part = path => path.split(/[.[]/)[0];
+const parent = path => path.slice(0, path.lastIndexOf('.') + 1);
 
-// A file holds what is in order: an entry with a problem, and what belongs to an incomplete one, stay in the page.
-function without_problems(drafts, problems) {
-    const wrong = ({ field, code }, path) =>
-        field === path || field.startsWith(`${path}[`) ||
-        (code === 'missing' && path.startsWith(field.slice(0, field.lastIndexOf('.') + 1) || field));
-    return Object.fromEntries(Object.entries(drafts)
-        .filter(([path]) => !problems.some(problem => wrong(problem, path))));
+// What is not there, and the entry that asks for it, where that is elsewhere.
+const asked_for_by = { 'equipment.trap_bar': 'planned.trap_bar' };
+
+// Whether the entry cannot stand in a file because of this problem: it is wrong itself, or waits for what is missing.
+function is_unsound(path, { field, code }) {
+    if (field === path || field.startsWith(`${path}[`)) return true;
+    if (code !== 'missing') return false;
+    return asked_for_by[field] ? path === asked_for_by[field] : path.startsWith(parent(field));
 }
+
+// A file holds what is in order; other entries stay in the page.
+const sound_drafts = (drafts, problems) =>
+    Object.fromEntries(Object.entries(drafts)
+        .filter(([path]) => !problems.some(problem => is_unsound(path, problem))));
+
+// The entries that a file has to leave out, by their paths.
+export const left_out = (state, problems) => Object.entries(state.drafts)
+    .filter(([path, text]) => parts.includes(of_part(path)) && String(text).trim() !== '')
+    .map(([path]) => path)
+    .filter(path => problems.some(problem => is_unsound(path, problem)));
 
 const never = () => false;
 
-function sound_request(state, now, report) {
-    return to_request({ ...state, drafts: without_problems(state.drafts, report.problems) }, now, never);
-}
+const sound_request = (state, now, problems) =>
+    to_request({ ...state, drafts: sound_drafts(state.drafts, problems) }, now, never);
 
 const latest = (...times) => Math.max(0, ...times.filter(Number.isFinite));
 
@@ -30,7 +42,7 @@ const latest = (...times) => Math.max(0, ...times.filter(Number.isFinite));
 function entry_of(state, report) {
     const at = latest(...Object.values(state.at), state.standing?.at, state.examined_at);
     if (!at) return undefined;
-    const { examination } = sound_request(state, at, report);
+    const { examination } = sound_request(state, at, report.problems);
     const { care_level, reasons } = report.triage;
     const gate_at = state.way_back?.gate_at;
     return {
@@ -50,9 +62,9 @@ function joined_history(...entries) {
 
 export const history_now = (state, report) => joined_history(...state.history, entry_of(state, report));
 
-// ruleset: its version.
-export function to_record(state, now, ruleset, report) {
-    const request = sound_request(state, now, report);
+// ruleset: its version. problems: of the entries; those of the report, and what reading the file anew has found.
+export function to_record(state, now, ruleset, report, problems = report.problems) {
+    const request = sound_request(state, now, problems);
     return {
         ...format,
         exported_at: now,
