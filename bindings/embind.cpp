@@ -9,9 +9,14 @@ namespace {
 
 std::string evaluate(const std::string& request) { return liftback::json::evaluate(request); }
 
+std::string journal(const std::string& request) { return liftback::json::journal(request); }
+std::string read_file(const std::string& text, const std::string& today) { return liftback::json::read_file(text, today); }
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(liftback) {
     emscripten::function("evaluate", &evaluate);
+    emscripten::function("journal", &journal);
+    emscripten::function("read_file", &read_file);
     emscripten::function("catalogue", &liftback::json::catalogue);
 }

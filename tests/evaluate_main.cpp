@@ -1,8 +1,10 @@
 // One JSON request per line on standard input, one report per line on standard output; with the argument
-// `catalogue` or `words`, that alone.
+// `catalogue` or `words`, that alone; with `journal`, journals instead of requests; with `read_file` and a date, the
+// whole input as one file.
 #include "liftback/json.hpp"
 
 #include <iostream>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -15,8 +17,14 @@ int main(int argc, char** argv) {
         std::cout << liftback::json::words() << '\n';
         return 0;
     }
+    if (argc == 3 && std::string_view(argv[1]) == "read_file") {
+        const std::string file{std::istreambuf_iterator<char>(std::cin), {}};
+        std::cout << liftback::json::read_file(file, argv[2]) << '\n';
+        return 0;
+    }
+    const bool journal = argc == 2 && std::string_view(argv[1]) == "journal";
     for (std::string request; std::getline(std::cin, request);) {
-        std::cout << liftback::json::evaluate(request) << '\n' << std::flush;
+        std::cout << (journal ? liftback::json::journal(request) : liftback::json::evaluate(request)) << '\n' << std::flush;
     }
     return 0;
 }

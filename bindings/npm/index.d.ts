@@ -8,6 +8,13 @@ export interface Core {
     evaluate(request: { [key: string]: Json }): { [key: string]: Json };
     /** The same on JSON text, which may be anything a person or program sends. */
     evaluate_text(request: string): string;
+    /** Looks back on a journal of sessions: what each decided, what is still to be asked, week by week, and as CSV. */
+    journal(request: { now: number; journal: Json[] }): { [key: string]: Json };
+    journal_text(request: string): string;
+    /** What is in a file: a saved record, or the best deadlifts in a training log of Strong or Hevy. `today` is the
+     *  person's date, "2026-11-21". With any problem nothing of the file may be used. */
+    read_file(file: string | Uint8Array, today: string): { [key: string]: Json };
+    read_file_text(file: string | Uint8Array, today: string): string;
     /** Every question, rule, drill, table row, note and source. */
     catalogue(): { [key: string]: Json };
 }

@@ -21,12 +21,6 @@ void check_score(std::optional<int> score, const std::string& field, Problems& p
     if (score) check_range(*score, score_range, field, problems);
 }
 
-// A time that is out of its range is told in the field where it stands, in ms.
-bool check_when(double hour, const std::string& field, Problems& problems) {
-    constexpr double ms = 3'600'000;
-    return check_range(hour * ms, {when_range.least * ms, when_range.most * ms}, field, problems);
-}
-
 void check_session(const SessionRecord& session, const std::string& field, Problems& problems) {
     check_when(session.hour, field + ".at", problems);
     check_range(session.offset_minutes, {-1080, 1080}, field + ".offset_minutes", problems);
@@ -73,6 +67,11 @@ int worst_pain(const SessionRecord& session) {
 
 bool scores_missing(const SessionRecord& session) {
     return !session.pain_during || !session.pain_that_night || !session.pain_next_morning;
+}
+
+bool check_when(double hour, const std::string& field, Problems& problems) {
+    constexpr double ms = 3'600'000;
+    return check_range(hour * ms, {when_range.least * ms, when_range.most * ms}, field, problems);
 }
 
 void check_journal(Journal journal, const std::string& field, Problems& problems) {

@@ -15,7 +15,7 @@ const { questions } = catalogue;
 const { rules: told_rules, ...groups } = JSON.parse(execFileSync(process.env.LIFTBACK_EVALUATE, ['words'], { encoding: 'utf8' }));
 
 // Words of a group that belong to the group and to no id.
-const beside_ids = { changes: ['base'], lever: ['weak'], 'gate.states': ['unanswered'] };
+const beside_ids = { changes: ['base'], file_problems: ['place', 'at', 'newer'], lever: ['weak'], 'gate.states': ['unanswered'] };
 
 // Which pictures each certainty can be said of, and the answers that choose words of reassurance.
 const pictures = { clear: ['soreness', 'strain'], likely: ['soreness', 'strain'], mixed: ['strain'] };

@@ -82,6 +82,9 @@ struct WayBack {
     bool imported = false;       // brought in from a file: of the gate the same-day parts are asked again
 };
 
+// Between the years 2000 and 2200; `hour` since 1970 UTC. The problem names its limit in ms, as the field holds it.
+bool check_when(double hour, const std::string& field, Problems& problems);
+
 // Problems in "<field>[3].pain_during" and so on: ranges, order of time, ids that increase.
 void check_journal(Journal journal, const std::string& field, Problems& problems);
 void check_way_back(const WayBack& way_back, Problems& problems);

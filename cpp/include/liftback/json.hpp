@@ -9,6 +9,13 @@ namespace liftback::json {
 // One request to one report. Never throws: whatever is wrong with the text is in the report's problems.
 std::string evaluate(std::string_view request);
 
+// What a journal of sessions says, session by session and week by week, and the same as CSV.
+std::string journal(std::string_view request);
+
+// What is in a file: a record of this calculator, or the best deadlifts in a training log of Strong or Hevy. With any
+// problem nothing of the file may be used. `today` is the person's date, "2026-11-21".
+std::string read_file(std::string_view text, std::string_view today);
+
 // Every question, rule, movement, rung, limit and source.
 std::string catalogue();
 

@@ -1,8 +1,10 @@
 #include "liftback/json.hpp"
 
+#include "read_journal.hpp"
 #include "read_request.hpp"
 #include "write.hpp"
 #include "write_catalogue.hpp"
+#include "write_journal.hpp"
 #include "write_words.hpp"
 
 namespace liftback::json {
@@ -27,6 +29,30 @@ void write_report(Writer& out, const Report& report) {
     object.field("loads", report.loads);
 }
 
+struct JournalRequest {
+    double now_hour = 0;
+    std::vector<SessionRecord> sessions;
+};
+
+JournalRequest read_journal_request(std::string_view text, Problems& problems) {
+    JournalRequest request;
+    const auto parsed = strict_parse(text, problems, most_file_length);
+    if (!parsed) return request;
+    if (parsed->kind != Value::Kind::object) {
+        problems.push_back({"", ProblemCode::wrong_type});
+        return request;
+    }
+    Reader in(*parsed, "", problems);
+    std::optional<double> now_ms;
+    in.number("now", now_ms);
+    if (now_ms) request.now_hour = *now_ms / ms_per_hour;
+    if (now_ms) check_when(request.now_hour, "now", problems);
+    else in.problem("now", ProblemCode::missing);
+    request.sessions = read_journal(in, "journal");
+    check_journal(request.sessions, "journal", problems);
+    return request;
+}
+
 }  // namespace
 
 std::string evaluate(std::string_view text) {
@@ -35,6 +61,22 @@ std::string evaluate(std::string_view text) {
     const Report report = liftback::evaluate(request, std::move(found));
     Writer out;
     write_report(out, report);
+    return out.take();
+}
+
+std::string journal(std::string_view text) {
+    Problems problems;
+    const JournalRequest request = read_journal_request(text, problems);
+    const bool sound = problems.empty();
+    const JournalReport report = sound ? report_journal(request.sessions, request.now_hour) : JournalReport{};
+    Writer out;
+    {
+        Object object(out);
+        object.list("problems", problems);
+        object.list("sessions", report.sessions);
+        object.list("weeks", report.weeks);
+        object.field("csv", journal_csv(sound ? Journal(request.sessions) : Journal()));
+    }
     return out.take();
 }
 

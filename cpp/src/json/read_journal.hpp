@@ -5,11 +5,13 @@
 
 #include "liftback/journal.hpp"
 
+#include <cmath>
 #include <vector>
 
 namespace liftback::json {
 
 inline constexpr double ms_per_hour = 3'600'000;
+inline double in_ms(double hour) { return std::round(hour * ms_per_hour); }
 
 // The sessions at a key; one that is no object is a problem and left out.
 std::vector<SessionRecord> read_journal(Reader& in, std::string_view key);

@@ -72,6 +72,23 @@ public:
         out = value->boolean;
     }
 
+    // At most `most` characters, which in UTF-8 are up to four bytes each.
+    void text(std::string_view key, std::size_t most, std::string& out) {
+        if (const Value* value = find(key)) out = as_text(*value, at(key), most);
+    }
+
+    std::string as_text(const Value& value, const std::string& path, std::size_t most) {
+        if (value.kind != Value::Kind::string) {
+            problems_.push_back({path, ProblemCode::wrong_type});
+            return {};
+        }
+        std::size_t characters = 0;
+        for (char c : value.string) characters += (static_cast<unsigned char>(c) & 0xc0) != 0x80;
+        if (characters <= most) return value.string;
+        problems_.push_back({path, ProblemCode::too_long, static_cast<double>(most)});
+        return {};
+    }
+
     // "unanswered" is said by leaving the field out.
     template <typename E>
     void token(std::string_view key, E& out) {

@@ -23,6 +23,7 @@ void write(Writer& out, const ProportionPercentile& proportion);
 void write_fields(Object& object, const SetupAdvice& advice);
 void write(Writer& out, const HandHeight& height);
 void write(Writer& out, const Equipment& equipment);
+void write(Writer& out, const MaxEstimate& estimate);
 void write_fields(Object& object, const Rung& rung);
 void write_fields(Object& object, const Extra& row);
 void write(Writer& out, const ReturnLoads& loads);

@@ -71,6 +71,7 @@ void write_words(Writer& out) {
     write_ids<Reading>(words, "reading", "seen");
     write_ids<Refused>(words, "refused", "nothing");
     write_ids<ProblemCode>(words, "problems");
+    write_ids<ProblemCode>(words, "file_problems");
     words.list("locks", locks(), [&](const Lock& lock) { out.text(lock.id); });
     write_ids<Plan>(words, "plans", "none");
     write_recovery(words);

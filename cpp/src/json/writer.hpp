@@ -12,6 +12,9 @@
 
 namespace liftback::json {
 
+// Rounded to a thousandth, so that native and WebAssembly builds write the same text; what is not finite as null.
+void append_number(std::string& out, double value);
+
 class Writer {
 public:
     void open(char bracket);   // '{' or '['
@@ -21,8 +24,7 @@ public:
 
     void text(std::string_view value);
     void boolean(bool value);
-    // Rounded to a thousandth, so that native and WebAssembly builds write the same text; what is not finite as null.
-    void number(double value);
+    void number(double value) { append_number(out_, value); }
 
     std::string take() { return std::move(out_); }
 

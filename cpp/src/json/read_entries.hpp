@@ -1,0 +1,15 @@
+// What a person enters once and keeps: in a request and in a file the same, under the same keys.
+#pragma once
+
+#include "reader.hpp"
+
+#include "liftback/report.hpp"
+
+namespace liftback::json {
+
+// "lifter", "hinge", "equipment", "base" and "planned".
+void read_entries(Reader& in, Request& request);
+
+void read_examination(Reader& in, Examination& examination);
+
+}  // namespace liftback::json
