@@ -145,7 +145,8 @@ test('an emergency stands after an import and after its undo', async t => {
 
 const damages = {
     'cut off': [text => text.slice(0, text.length / 2), undefined],
-    'a pain of 11': [text => text.replace('"pain_during": 1', '"pain_during": 11'), /pain_during.*10/],
+    'a pain of 11': [text => text.replace('"pain_during": 1', '"pain_during": 11'), /Session 1, .*10/],
+    'a newer version': [text => text.replace('"version": 1', '"version": 2'), pattern('file_problems.newer')],
     'something else': [() => '{"a": 1}', undefined],
     'a picture': [() => '\u0089PNG\r\n\u001a\n\u0000', undefined],
 };

@@ -1,8 +1,9 @@
 // A file is brought in: the core reads it, the person sees what is in it, and then all of it is used or nothing.
 import { button, h, hint, note } from '../dom.js';
+import { file_problem_text } from '../file_problems.js';
 import { is_top_level } from '../flow.js';
 import { segment } from '../forms.js';
-import { date, has, list, mass, number, t } from '../locale.js';
+import { date, list, mass, number, t } from '../locale.js';
 
 const most_bytes = 20_000_000; // a longer one would stall a phone; a log of twenty years has a tenth
 const kilograms_in_pound = 0.45359237;
@@ -11,17 +12,6 @@ const megabytes = bytes => number(bytes / 1e6, { maximumFractionDigits: 1 });
 
 const pairs = (...rows) => h('dl', { class: 'answers' }, rows.filter(Boolean).map(([term, words]) =>
     h('div', {}, h('dt', {}, term), h('dd', {}, words))));
-
-// A field of a file in words where it has some, else by its name in the file.
-function file_problem_words({ field, code, limit, other }) {
-    const label = path => {
-        const key = `form.${path.replace(/\[\d+\]/g, '')}.label`;
-        return has(key) ? t(key) : `“${path}”`;
-    };
-    const words = [`problems.${code}`, `data.${code}`].find(has) ?? 'data.problem';
-    const limit_words = typeof limit === 'number' ? number(limit) : limit ?? '';
-    return t(words, { label: label(field || t('data.file')), limit: limit_words, other: other ? label(other) : '' });
-}
 
 const most_problems = 12; // more would bury the first
 
@@ -156,26 +146,25 @@ function best_part(app, ui) {
 }
 
 function found_part(app, ui) {
-    const { found } = ui;
+    const { found, unreadable } = ui;
     const leave = button('secondary', t('data.cancel'), () => cancel(app));
-    if (found.problems.length) return [problems_part(found.problems.map(file_problem_words)), leave];
+    if (unreadable) return [problems_part([unreadable]), leave];
+    if (found.problems.length) return [problems_part(found.problems.map(problem => file_problem_text(problem, ui.name))), leave];
     if (found.kind === 'unknown') return [problems_part([t('data.unknown')]), leave];
     return h('div', { class: 'item', 'data-import': found.kind },
         h('h3', { id: 'import-found', tabindex: -1 }, t('data.preview', { file: ui.name })),
         found.kind === 'record' ? record_part(app, ui) : best_part(app, ui));
 }
 
-const problem_of_file = (code, limit) => ({ problems: [{ field: '', code, limit }], kind: 'unknown' });
-
 async function read(app, file) {
-    if (file.size > most_bytes) return { found: problem_of_file('too_big', `${megabytes(most_bytes)} MB`) };
+    if (file.size > most_bytes) return { unreadable: t('data.too_big', { limit: `${megabytes(most_bytes)} MB` }) };
     try {
         const bytes = new Uint8Array(await file.arrayBuffer());
         const found = app.core.read_file(bytes, app.today());
         const whole = found.kind === 'record' && !found.problems.length;
         return { found, parsed: whole ? JSON.parse(new TextDecoder().decode(bytes)) : undefined };
     } catch {
-        return { found: problem_of_file('unreadable') };
+        return { unreadable: t('data.unreadable') };
     }
 }
 
@@ -208,6 +197,6 @@ export function import_part(app, section) {
         hint(t('data.in_lead')),
         input,
         ui?.done && h('p', { class: 'notice', id: 'import-done', role: 'status', tabindex: -1 }, ui.done),
-        ui?.found && found_part(app, ui),
+        (ui?.found ?? ui?.unreadable) && found_part(app, ui),
         undo_part(app));
 }
