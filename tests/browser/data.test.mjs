@@ -200,6 +200,15 @@ test('an entry that would spoil the file stays out of it and on the page, and th
     assert.equal(await person.button('data.apply').count(), 1);
 });
 
+test('a session that the core does not understand is in the file, and that it spoils it is said', async t => {
+    const { person, page } = await trained(t);
+    await change_saved(page, { journal: [{ ...journal[0], pain_during: 99 }, ...journal.slice(1)] });
+    await open_data(person);
+    const { text } = await downloaded(person, 'data.record');
+    await person.sees('data.spoiled');
+    assert.equal(JSON.parse(text).journal[0].pain_during, 99);
+});
+
 test('where no file comes through, the text is there to copy', async t => {
     const { person } = await trained(t);
     await open_data(person);

@@ -35,8 +35,9 @@ export function record_actions(app, { store, set_state, open_record }) {
     const today = () => local_day(new Date());
     const read_text = text => app.core.read_file(new TextEncoder().encode(text), today());
 
-    // {text, left_out}: the file, and the entries that are not in it because it could not be brought in with them. The
-    // core checks an entry only where it is used; so the file is read anew until nothing in it is wrong.
+    // {text, left_out, problems}: the file, the entries that are not in it because it could not be brought in with them,
+    // and what is wrong all the same. The core checks an entry only where it is used; so the file is read anew until
+    // nothing more is left out.
     // The result of somebody whose record is not open is worked out for their file only.
     function record_of(id) {
         const is_open = id === store.current();
@@ -48,8 +49,10 @@ export function record_actions(app, { store, set_state, open_record }) {
             const record = to_record(state, now, report.ruleset.version, report, problems);
             const text = `${JSON.stringify(record, null, 1)}\n`;
             const known = left_out(state, problems).length;
-            problems = [...problems, ...read_text(text).problems];
-            if (left_out(state, problems).length === known) return { text, left_out: left_out(state, problems) };
+            const found = read_text(text).problems;
+            problems = [...problems, ...found];
+            const left = left_out(state, problems);
+            if (left.length === known) return { text, left_out: left, problems: found };
         }
     }
 

@@ -1,31 +1,13 @@
 // The person's data: files out and in, earlier results, and what could not be read.
 import { calendar_events, calendar_text } from '../calendar.js';
-import { button, folded, h, hint, note } from '../dom.js';
+import { button, folded, h, hint } from '../dom.js';
 import { save_button } from '../download.js';
-import { label_of } from '../forms.js';
 import { finished_sessions } from '../journal_state.js';
-import { date, has, list, t } from '../locale.js';
+import { date, has, t } from '../locale.js';
 import { import_part } from './import.js';
 import { name_words } from './people.js';
 import { rule_words } from './reasons.js';
-
-const json = 'application/json';
-
-export function record_content(app, id) {
-    const { text, left_out } = app.record_of(id);
-    const labels = [...new Set(left_out.map(label_of))];
-    const remark = labels.length ? t('data.left_out', { entries: list(labels) }) : undefined;
-    return { name: `liftback-${app.today()}.json`, text, type: json, remark };
-}
-
-export const journal_report = app =>
-    app.core.journal({ now: Date.now(), journal: finished_sessions(app.state.journal) });
-
-const csv_content = app => ({
-    name: `liftback-sessions-${app.today()}.csv`,
-    text: journal_report(app).csv,
-    type: 'text/csv;charset=utf-8',
-});
+import { csv_content, json, record_content } from './record_content.js';
 
 function event_words({ kind, parameters }) {
     const { item, rung, field } = parameters;

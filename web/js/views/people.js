@@ -3,7 +3,7 @@ import { button, fields, h, hint, note } from '../dom.js';
 import { save_button } from '../download.js';
 import { entries_of, error_summary, number_field } from '../forms.js';
 import { t } from '../locale.js';
-import { record_content } from './data.js';
+import { record_content } from './record_content.js';
 
 const longest_name = 60; // letters, so that it fits a line on paper
 const path = 'person.name';

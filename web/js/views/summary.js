@@ -4,10 +4,10 @@ import { draw_pain_chart } from '../drawing/pain_chart.js';
 import { is_emergency, is_top_level } from '../flow.js';
 import { finished_sessions } from '../journal_state.js';
 import { date, has, mass, number, t, texts } from '../locale.js';
-import { journal_report } from './data.js';
 import { examination_part } from './examination.js';
 import { unit_of } from './form_section.js';
 import { own_reasons, rule_words } from './reasons.js';
+import { journal_report } from './record_content.js';
 import { ruleset_words, within_words } from './result.js';
 import { answer_words, field_words } from './words_of_answers.js';
 
