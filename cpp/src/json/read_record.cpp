@@ -44,10 +44,11 @@ void read_result(Reader& in) {
 }
 
 void read_country(Reader& in) {
-    std::string country;
-    in.text("country", 2, country);
+    const Value* value = in.find("country");
+    if (!value) return;
+    const std::string country = in.as_text(*value, "country", 2);
     const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    if (!country.empty() && (country.size() != 2 || !std::all_of(country.begin(), country.end(), is_capital)))
+    if (country.size() != 2 || !std::all_of(country.begin(), country.end(), is_capital))
         in.problem("country", ProblemCode::not_one_of);
 }
 
