@@ -1,5 +1,6 @@
 // Sizes on the wire, and the time from navigation to the first computed answer on a slow network and a slow phone,
-// beside an empty page's first paint in the same run. Figures, never a test.
+// beside an empty page's first paint in the same run; and how long the search for plates takes. Figures, never a test.
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -73,6 +74,13 @@ async function print_times() {
     console.log(`  this page, first computed answer: ${summary(times['/index.html'])}`);
 }
 
+// The same core as a program for Node (tests/bench).
+function print_plates() {
+    console.log('plates and warm-up in WebAssembly, 20 kinds of 10 pairs, 10,000 loads (aim: p99 under 1 ms):');
+    execFileSync(process.execPath, [join(root, 'build/wasm/tests/liftback_plates_bench.cjs')], { stdio: 'inherit' });
+}
+
 print_sizes();
+print_plates();
 await print_times();
 await print_journal_times();

@@ -49,10 +49,12 @@ bool nothing_open(const SessionRecord& session, double now_hour) {
 void decide_course(const std::vector<SessionRecord>& course, const std::vector<SessionReport*>& reports, double now_hour) {
     const Journal journal(course);
     for (std::size_t i = 0; i < course.size(); ++i) {
-        const double until = i + 1 < course.size() ? course[i + 1].hour : now_hour;
-        const NextSession next = next_session(journal.first(i + 1), std::max(until, course[i].hour));
-        const bool final = next.rule->decision == SessionDecision::stop || nothing_open(course[i], now_hour);
-        reports[i]->decision = DecisionAfter{.rule = next.rule, .next_rung = next.rung, .final = final};
+        const bool newest = i + 1 == course.size();
+        const double until = std::max(newest ? now_hour : course[i + 1].hour, course[i].hour);
+        const SessionRule& rule = decide({journal.first(i + 1), until});
+        const bool final = rule.decision == SessionDecision::stop || nothing_open(course[i], now_hour);
+        const int next_rung = newest ? next_session(journal, until).rung : course[i + 1].rung;
+        reports[i]->decision = DecisionAfter{.rule = &rule, .next_rung = next_rung, .final = final};
     }
 }
 

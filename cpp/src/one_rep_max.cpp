@@ -6,10 +6,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <iterator>
 #include <string>
 
 namespace liftback {
 namespace {
+
+constexpr double e = 2.718281828459045;
 
 struct Formula {
     MaxFormula id;
@@ -27,7 +31,50 @@ constexpr Formula formulas[] = {
     {.id = MaxFormula::lombardi,
      .max = [](double load, int reps) { return load * std::pow(reps, 0.10); },
      .evidence = {.basis = Basis::recalled, .source = {sources::lombardi, "w r^0.10"}}},
+    {.id = MaxFormula::oconner,
+     .max = [](double load, int reps) { return load * (1 + 0.025 * reps); },
+     .evidence = {.basis = Basis::recalled, .source = {sources::oconner, "w(1 + 0.025r)"}}},
+    {.id = MaxFormula::mayhew,
+     .max = [](double load, int reps) { return 100 * load / (52.2 + 41.9 * std::pow(e, -0.055 * reps)); },
+     .evidence = {.basis = Basis::recalled, .source = {sources::mayhew, "100w/(52.2 + 41.9e^(-0.055r))"}}},
+    {.id = MaxFormula::wathan,
+     .max = [](double load, int reps) { return 100 * load / (48.8 + 53.8 * std::pow(e, -0.075 * reps)); },
+     .evidence = {.basis = Basis::recalled, .source = {sources::wathan, "100w/(48.8 + 53.8e^(-0.075r))"}}},
+    {.id = MaxFormula::lander,
+     .max = [](double load, int reps) { return 100 * load / (101.3 - 2.67123 * reps); },
+     .evidence = {.basis = Basis::recalled, .source = {sources::lander, "100w/(101.3 - 2.67123r)"}}},
 };
+
+constexpr bool formulas_in_order_and_cited() {
+    for (std::size_t i = 0; i < std::size(formulas); ++i) {
+        if (static_cast<std::size_t>(formulas[i].id) != i || !formulas[i].evidence.given()) return false;
+    }
+    return true;
+}
+static_assert(formulas_in_order_and_cited());
+static_assert(std::size(formulas) == static_cast<std::size_t>(MaxFormula::lander) + 1);
+
+constexpr Evidence in_reserve{.basis = Basis::recalled,
+                              .source = {sources::zourdos_2016, "RPE by reps in reserve"}};
+
+constexpr RpeRow rpe_rows[] = {
+    {.rpe = 10, .least_in_reserve = 0, .most_in_reserve = 0, .evidence = in_reserve},
+    {.rpe = 9.5, .least_in_reserve = 0, .most_in_reserve = 1, .evidence = in_reserve},
+    {.rpe = 9, .least_in_reserve = 1, .most_in_reserve = 1, .evidence = in_reserve},
+    {.rpe = 8.5, .least_in_reserve = 1, .most_in_reserve = 2, .evidence = in_reserve},
+    {.rpe = 8, .least_in_reserve = 2, .most_in_reserve = 2, .evidence = in_reserve},
+    {.rpe = 7.5, .least_in_reserve = 2, .most_in_reserve = 3, .evidence = in_reserve},
+    {.rpe = 7, .least_in_reserve = 3, .most_in_reserve = 3, .evidence = in_reserve},
+    {.rpe = 6, .least_in_reserve = 4, .most_in_reserve = 6, .evidence = in_reserve},
+};
+
+constexpr bool rpe_rows_cited() {
+    for (const RpeRow& row : rpe_rows) {
+        if (!row.evidence.given()) return false;
+    }
+    return true;
+}
+static_assert(rpe_rows_cited());
 
 constexpr AgeDiscount discounts[] = {
     {.over_weeks = 52,
@@ -100,7 +147,11 @@ bool check_set(const BestSet& set, const Equipment& equipment, std::optional<dou
     const bool load_fits =
         check_max(set.load, equipment.bar_mass, equipment.unit, body_mass_kg, "base.best_set.load", problems);
     const bool reps_fit = check_range(set.reps, {1, most_reps_for_estimate}, "base.best_set.reps", problems);
-    return load_fits && reps_fit;
+    if (!set.reps_in_reserve) return load_fits && reps_fit;
+    const int left = reps_fit ? most_reps_for_estimate - set.reps : most_reps_in_reserve;
+    const Range range{0, static_cast<double>(std::min(left, most_reps_in_reserve))};
+    const bool reserve_fits = check_range(*set.reps_in_reserve, range, "base.best_set.reps_in_reserve", problems);
+    return load_fits && reps_fit && reserve_fits;
 }
 
 }  // namespace
@@ -114,6 +165,8 @@ std::vector<MaxEstimate> estimate_one_rep_max(double load, int reps) {
     return estimates;
 }
 
+std::span<const RpeRow> rpe_table() { return rpe_rows; }
+
 std::span<const AgeDiscount> age_discounts() { return discounts; }
 
 Base frozen_base(double value, double weeks_away, const BaseInput& input) {
@@ -126,7 +179,10 @@ std::optional<Base> find_base(const BaseInput& input) {
     if (!input.max && !input.trap_bar_max && !input.best_set) return std::nullopt;
 
     Base base;
-    if (input.best_set) base.estimates = estimate_one_rep_max(input.best_set->load, input.best_set->reps);
+    if (input.best_set) {
+        const BestSet& set = *input.best_set;
+        base.estimates = estimate_one_rep_max(set.load, set.reps + set.reps_in_reserve.value_or(0));
+    }
     if (input.max) {
         base.from = BaseSource::max;
         base.before_discount = *input.max;

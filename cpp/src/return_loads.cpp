@@ -22,16 +22,6 @@ constexpr Evidence exhale{.basis = Basis::own_choice,
 
 constexpr Evidence as_planned{.basis = Basis::own_choice,
                               .source = {sources::own, "nothing that needs care: the session as planned"}};
-constexpr Evidence ramp{
-    .basis = Basis::own_choice, .source = {sources::own, "warm-up ramp"}, .also = {sources::a4, "A4.3"}};
-
-constexpr WarmUpStep warm_up_steps[] = {
-    {.share = 0, .reps = 8, .evidence = ramp},
-    {.share = 0.40, .reps = 5, .evidence = ramp},
-    {.share = 0.60, .reps = 3, .evidence = ramp},
-    {.share = 0.80, .reps = 2, .evidence = ramp},
-};
-
 // Guards 3 × (2/3) against ending a hair below 2.
 int two_thirds(int sets) { return std::max(1, static_cast<int>(sets * load_limits::sore_sets_share + 1e-9)); }
 
@@ -191,6 +181,14 @@ SessionLoads plan_without_base(const ReturnLoadsInput& input) {
     return session;
 }
 
+// Only putting discs on from the bar alone up to the work; the bar then holds the discs as they were put on.
+void add_warm_up(SessionLoads& session, const ReturnLoadsInput& input) {
+    if (!session.load || !session.load->tool) return;
+    WarmUp warm_up = plan_warm_up(std::move(*session.load->tool), input.equipment, input.hinge_mm);
+    session.load->tool = std::move(warm_up.work);
+    session.warm_up = std::move(warm_up.sets);
+}
+
 SessionLoads plan_sore_session(const ReturnLoadsInput& input, const std::optional<Base>& base) {
     SessionLoads session;
     double wanted = 0;
@@ -222,6 +220,7 @@ SessionLoads plan_sore_session(const ReturnLoadsInput& input, const std::optiona
     }
     wanted = limited(wanted, input.heaviest_load, session.reasons);
     session.load = within(input.heaviest_load, load_session(wanted, trap_bar, input.equipment, input.hinge_mm));
+    add_warm_up(session, input);
     return session;
 }
 
@@ -234,23 +233,10 @@ void plan_way_back(const ReturnLoadsInput& input, ReturnLoads& result) {
     const double base = result.base->value;
     result.ladder = plan_ladder(input, base, next, result.outlook.value_or(Outlook{}));
     result.session = plan_ladder_session(result.ladder, next);
+    add_warm_up(*result.session, input);
+    RungPlan& planned = result.ladder[static_cast<std::size_t>(result.session->rung->rung - 1)];
+    planned.load.tool = result.session->load->tool;  // the same discs
     result.extras = plan_extras(input, base, *result.session, next);
-}
-
-std::vector<WarmUpSet> plan_warm_up(const ReturnLoadsInput& input, const ToolLoad& work) {
-    const bool trap_bar = work.implement == Implement::trap_bar;
-    const double bar_alone =
-        (trap_bar ? input.equipment.trap_bar->mass : input.equipment.bar_mass) + input.equipment.collars_mass;
-    std::vector<WarmUpSet> sets;
-    for (const WarmUpStep& step : warm_up_steps) {
-        const double wanted = std::max(bar_alone, work.load * step.share);
-        RungLoad load = load_session(wanted, trap_bar, input.equipment, input.hinge_mm);
-        if (!load.tool) continue;
-        const double before = sets.empty() ? 0 : sets.back().tool.load;
-        if (load.tool->load <= before || load.tool->load >= work.load) continue;
-        sets.push_back({.row = &step, .tool = std::move(*load.tool)});
-    }
-    return sets;
 }
 
 std::optional<SessionLoads> plan_planned_session(const ReturnLoadsInput& input) {
@@ -262,7 +248,7 @@ std::optional<SessionLoads> plan_planned_session(const ReturnLoadsInput& input) 
     const double wanted = limited(input.planned->load, input.heaviest_load, session.reasons);
     session.load =
         within(input.heaviest_load, load_session(wanted, input.planned->trap_bar, input.equipment, input.hinge_mm));
-    if (session.load->tool) session.warm_up = plan_warm_up(input, *session.load->tool);
+    add_warm_up(session, input);
     return session;
 }
 
@@ -290,8 +276,6 @@ const Evidence& evidence_of(LoadsBlock block) {
 }
 
 const Evidence& evidence_of(LoadsCue) { return exhale; }
-
-std::span<const WarmUpStep> warm_up_ramp() { return warm_up_steps; }
 
 EntryGateInput gate_of(const ReturnLoadsInput& input) {
     EntryGateInput gate = input.gate;

@@ -81,6 +81,26 @@ std::optional<double> heaviest_pair(const Equipment& equipment, double at_most) 
     return best;
 }
 
+std::vector<HandHeight> bar_heights(Implement implement, const Equipment& equipment, double bar_height_mm) {
+    return implement == Implement::trap_bar ? trap_bar_heights(equipment, bar_height_mm)
+                                            : straight_bar_heights(equipment, bar_height_mm);
+}
+
+// The lowest makeable height at or above the target, else the highest below it where that is allowed.
+bool stand(ToolLoad& load, const std::vector<HandHeight>& makeable, HingeRange hinge_mm) {
+    const HeightChoice choice = choose_height(makeable, load.height_target_mm);
+    const bool below_allowed = choice.highest_below && choice.highest_below->height_mm >= hinge_mm.value_or(0);
+    load.height = choice.chosen;
+    load.lower_offer.reset();
+    if (!load.height) {
+        if (load.height_required || !below_allowed) return false;
+        load.height = choice.highest_below;
+    } else if (below_allowed && load.height->height_mm > load.height_target_mm + notable_excess_mm) {
+        load.lower_offer = choice.highest_below;
+    }
+    return true;
+}
+
 // A load that can be lifted, and what is to be said about it.
 struct Loaded {
     ToolLoad tool;
@@ -100,7 +120,7 @@ public:
             return std::nullopt;
         }
         ToolLoad bells{.implement = tool.implement, .wanted = wanted, .load = *load};
-        return stand(tool, kettlebell_heights(equipment_), std::move(bells));
+        return stood(tool, kettlebell_heights(equipment_), std::move(bells));
     }
 
     std::optional<Loaded> with_bar(const Tool& tool, double wanted) {
@@ -109,7 +129,7 @@ public:
             failed.push_back(LoadReason::no_trap_bar);
             return std::nullopt;
         }
-        const double bar_mass = (trap_bar ? equipment_.trap_bar->mass : equipment_.bar_mass) + equipment_.collars_mass;
+        const double bar_mass = bar_alone(tool.implement, equipment_);
         PlateSearch plates = find_plates(wanted, bar_mass, equipment_.discs);
         if (!plates.at_or_below) {
             failed.push_back(trap_bar ? LoadReason::trap_bar_too_heavy : LoadReason::bar_too_heavy);
@@ -120,10 +140,7 @@ public:
         loaded.per_side = std::move(bar.per_side);
         loaded.bar_height_mm = bar.bar_height_mm;
         if (plates.above) loaded.next_above = plates.above->load;
-        return stand(tool,
-                     trap_bar ? trap_bar_heights(equipment_, bar.bar_height_mm)
-                              : straight_bar_heights(equipment_, bar.bar_height_mm),
-                     std::move(loaded));
+        return stood(tool, bar_heights(tool.implement, equipment_, bar.bar_height_mm), std::move(loaded));
     }
 
     std::vector<LoadReason> failed;
@@ -131,29 +148,22 @@ public:
 
 private:
     // Completes the load with the height at which its tool can be stood.
-    std::optional<Loaded> stand(const Tool& tool, const std::vector<HandHeight>& makeable, ToolLoad load) {
+    std::optional<Loaded> stood(const Tool& tool, const std::vector<HandHeight>& makeable, ToolLoad load) {
         load.shortfall = std::max(0.0, load.wanted - load.load);
         load.height_target_mm = std::max(tool.hand_height_mm, hinge_mm_.value_or(0));
-        const HeightChoice choice = choose_height(makeable, load.height_target_mm);
-        const bool below_allowed = choice.highest_below && choice.highest_below->height_mm >= hinge_mm_.value_or(0);
-        std::vector<LoadReason> remarks;
-        if (choice.chosen) {
-            load.height = choice.chosen;
-        } else if (!tool.height_required && below_allowed) {
-            load.height = choice.highest_below;
-            remarks.push_back(LoadReason::lower_than_wanted);
-        } else {
+        load.height_required = tool.height_required;
+        if (!stand(load, makeable, hinge_mm_)) {
             need_raise(load.height_target_mm, makeable);
             return std::nullopt;
         }
 
+        std::vector<LoadReason> remarks;
+        if (load.height->height_mm < load.height_target_mm) remarks.push_back(LoadReason::lower_than_wanted);
         if (load.shortfall > counted_mass) remarks.push_back(LoadReason::rounded_down);
         if (tool.load_factor < 1) remarks.push_back(LoadReason::bar_costs_the_back_more);
         if (load.height_target_mm > tool.hand_height_mm) remarks.push_back(LoadReason::hinge_range_sets_height);
-        if (load.height->height_mm > load.height_target_mm + notable_excess_mm) {
+        if (load.height->height_mm > load.height_target_mm + notable_excess_mm)
             remarks.push_back(LoadReason::higher_than_wanted);
-            if (below_allowed) load.lower_offer = choice.highest_below;
-        }
         return Loaded{std::move(load), std::move(remarks)};
     }
 
@@ -239,10 +249,10 @@ RungLoad lightest_load(const Equipment& equipment, HingeRange hinge_mm) {
         if (tool.implement == Implement::kettlebell) {
             for (double bell : equipment.kettlebells) consider(attempt.with_bells(tool, bell, bell));
         } else if (tool.implement == Implement::trap_bar && equipment.trap_bar) {
-            const double bar = equipment.trap_bar->mass + equipment.collars_mass;
+            const double bar = bar_alone(tool.implement, equipment);
             for (double discs : on_the_bar) consider(attempt.with_bar(tool, bar + discs));
         } else if (tool.implement == Implement::bar_from_blocks) {
-            const double bar = equipment.bar_mass + equipment.collars_mass;
+            const double bar = bar_alone(tool.implement, equipment);
             for (double discs : on_the_bar) consider(attempt.with_bar(tool, bar + discs));
         }
     }
@@ -253,6 +263,24 @@ RungLoad lightest_load(const Equipment& equipment, HingeRange hinge_mm) {
     std::erase(result.reasons, LoadReason::bar_costs_the_back_more);
     result.reasons.insert(result.reasons.begin(), LoadReason::no_base);
     return result;
+}
+
+double bar_alone(Implement implement, const Equipment& equipment) {
+    const double bar = implement == Implement::trap_bar ? equipment.trap_bar->mass : equipment.bar_mass;
+    return bar + equipment.collars_mass;
+}
+
+std::optional<ToolLoad> reload_bar(const ToolLoad& like, LoadedBar bar, const Equipment& equipment,
+                                   HingeRange hinge_mm) {
+    ToolLoad load{.implement = like.implement,
+                  .wanted = bar.load,
+                  .load = bar.load,
+                  .per_side = std::move(bar.per_side),
+                  .bar_height_mm = bar.bar_height_mm,
+                  .height_target_mm = like.height_target_mm,
+                  .height_required = like.height_required};
+    if (!stand(load, bar_heights(like.implement, equipment, bar.bar_height_mm), hinge_mm)) return std::nullopt;
+    return load;
 }
 
 RungLoad load_session(double wanted, bool trap_bar, const Equipment& equipment, HingeRange hinge_mm) {

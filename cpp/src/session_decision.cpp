@@ -37,7 +37,7 @@ bool holds_for_pain(const SessionRecord& session) { return score(session.pain_du
 
 bool in_two_running(const Course& course, bool (*happened)(const SessionRecord&)) {
     const Journal journal = course.journal;
-    return journal.size() > 1 && happened(journal[journal.size() - 2]) && happened(journal.back());
+    return std::find_if_not(journal.rbegin(), journal.rend(), happened) - journal.rbegin() >= 2;
 }
 
 bool sudden_sharp_pain(const Course& course) {
@@ -95,16 +95,15 @@ struct TimeOnRung {
 };
 
 TimeOnRung time_on_the_rung(Journal journal) {
-    const SessionRecord& last = journal.back();
-    TimeOnRung time{last.hour};
-    double counted = last.hour + hours_between_sessions;
-    for (std::size_t i = journal.size(); i > 0; --i) {
-        const SessionRecord& session = journal[i - 1];
-        if (session.rung != last.rung || (i < journal.size() && gap_between(session, journal[i]))) break;
-        time.first_hour = session.hour;
-        if (session.work != SessionWork::steps || counted - session.hour < hours_between_sessions) continue;
+    const SessionRecord* later = &journal.back();
+    TimeOnRung time{later->hour};
+    double counted = later->hour + hours_between_sessions;
+    for (auto session = journal.rbegin(); session != journal.rend(); later = &*session++) {
+        if (session->rung != journal.back().rung || gap_between(*session, *later)) break;
+        time.first_hour = session->hour;
+        if (session->work != SessionWork::steps || counted - session->hour < hours_between_sessions) continue;
         ++time.sessions;
-        counted = session.hour;
+        counted = session->hour;
     }
     return time;
 }
@@ -174,11 +173,10 @@ int rung_to_step_back_to(Journal journal) {
 std::optional<double> deload_week_until(Journal journal, double hour) {
     if (journal.back().rung < first_continuation_rung || hour - journal.back().hour >= 24 * gaps[2].from_day)
         return std::nullopt;
-    double start = journal.back().hour;
-    for (std::size_t i = journal.size() - 1; i > 0; --i) {
-        if (journal[i - 1].rung < first_continuation_rung || gap_between(journal[i - 1], journal[i])) break;
-        start = journal[i - 1].hour;
-    }
+    const SessionRecord* first = &journal.back();
+    for (auto session = journal.rbegin(); session != journal.rend(); first = &*session++)
+        if (session->rung < first_continuation_rung || gap_between(*session, *first)) break;
+    const double start = first->hour;
     const double week = std::floor((hour - start) / hours_in_a_week);
     if (std::fmod(week, deload_every_weeks) != deload_every_weeks - 1) return std::nullopt;
     return start + (week + 1) * hours_in_a_week;
@@ -236,29 +234,6 @@ const SessionRule& decide(const Course& course) {
     return *std::find_if(std::begin(rules), std::end(rules), [&](const SessionRule& row) { return row.applies(course); });
 }
 
-std::vector<const SessionRule*> decisions(Journal journal, double now_hour) {
-    std::vector<const SessionRule*> decided(journal.size(), nullptr);
-    std::vector<int> courses;
-    for (const SessionRecord& session : journal)
-        if (session.kind == SessionKind::ladder && std::find(courses.begin(), courses.end(), session.course) == courses.end())
-            courses.push_back(session.course);
-    for (int course : courses) {
-        std::vector<SessionRecord> sessions;
-        std::vector<std::size_t> places;
-        for (std::size_t i = 0; i < journal.size(); ++i) {
-            if (journal[i].kind != SessionKind::ladder || journal[i].course != course) continue;
-            sessions.push_back(journal[i]);
-            places.push_back(i);
-        }
-        const Journal so_far(sessions);
-        for (std::size_t i = 0; i < sessions.size(); ++i) {
-            const double until = i + 1 < sessions.size() ? sessions[i + 1].hour : now_hour;
-            decided[places[i]] = &decide({so_far.first(i + 1), until});
-        }
-    }
-    return decided;
-}
-
 NextSession next_session(Journal journal, double now_hour) {
     if (journal.empty()) return {.from_hour = now_hour};
     const SessionRecord& last = journal.back();
@@ -274,7 +249,7 @@ NextSession next_session(Journal journal, double now_hour) {
             break;
         case repeat: {
             const double week_over = time_on_the_rung(journal).first_hour + days_on_a_rung * 24;
-            if (week_over > now_hour && decide({journal, week_over}).decision == progress)
+            if (decide({journal, week_over}).decision == progress)
                 next.progress_from_hour = deload_week_until(journal, week_over).value_or(week_over);
             break;
         }

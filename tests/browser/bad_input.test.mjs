@@ -91,6 +91,17 @@ test('a best lift below the empty bar, above what anybody lifts, and one that on
     await person.sees('loads_view.base', { base: '162.5 kg' });
 });
 
+test('more reps left than an estimate takes are told as reps, not as a load', async t => {
+    const person = await sore_person(t, 'loads');
+    const path = 'base.best_set.reps_in_reserve';
+    const set = { 'base.best_set.load': '140', 'base.best_set.reps': '8', 'base.weeks_since': '1' };
+    await person.fill('max', { ...set, [path]: '3' });
+    await assert_told(person, label(path), problem('above_maximum', path, '2'));
+    assert.doesNotMatch(await person.main.getByRole('alert').innerText(), /kg/);
+    await person.fill('max', { 'base.best_set.reps': '3', [path]: '2' });
+    await person.sees('loads_view.base', { base: '157.5 kg' }); // 140 for 5 reps, by the lowest estimate
+});
+
 test('text where the page asks for hours', async t => {
     const { page } = await visit(t);
     const person = new Person(page);

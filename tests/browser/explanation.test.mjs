@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Person } from './person.mjs';
+import { saved } from './saved.mjs';
 import { use_browser, visit } from './site.mjs';
 import { better, limping, quiet_days, sore, strained } from './stories.mjs';
 import { pattern, words } from './words.mjs';
@@ -101,7 +102,7 @@ test('what would change it agrees with the core', async t => {
     const core = await load();
     const person = await told(t, strained);
     const part = await what_if(person);
-    const { answers } = await person.page.evaluate(() => JSON.parse(localStorage.getItem('liftback')));
+    const { answers } = (await saved(person.page)).state;
     const changed = core.evaluate({ version: 1, answers: { ...answers, one_leg_pain_or_numbness: 'yes' } });
     assert.equal(changed.triage.care_level, 'professional_soon');
     assert.ok((await changes(part, 'professional_soon')).includes('one_leg_pain_or_numbness'));

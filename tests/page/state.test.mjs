@@ -1,9 +1,9 @@
 // What the page makes of what was typed, without a browser: web/js/state.js and flow.js are pure.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { next_view, result, standing_after_result } from '../../web/js/flow.js';
+import { graver_standing, next_view, result, standing_after_result } from '../../web/js/flow.js';
 import {
-    empty_state, parsed_list, parsed_number, restored, to_request, with_answers, with_draft, with_gate_of_today,
+    draft_text, empty_state, parsed_list, parsed_number, restored, to_request, with_answers, with_draft, with_gate_of_today,
     without_changed,
 } from '../../web/js/state.js';
 
@@ -94,4 +94,68 @@ test('a top-level result stands from when it was shown, and a worse one anew', (
     assert.equal(standing_after_result(standing, report('medical_today', []), noon + hour), today);
     assert.equal(standing_after_result(standing, report('call_emergency', []), noon + hour).at, noon + hour);
     assert.equal(standing_after_result(standing, report('soreness_relief', []), noon + hour), today);
+});
+
+test('a record of version 1 keeps everything it had', () => {
+    const { journal, removed, way_back, history, timer, set_aside, name, ...old } = empty_state();
+    const saved = { ...with_answers({ ...old, country: 'GB', episode: 'open' }, { fever: 'no' }, noon), version: 1 };
+    saved.drafts = { 'base.max': '180' };
+    const state = restored(JSON.parse(JSON.stringify(saved)));
+    assert.deepEqual(state, { ...empty_state(), ...saved, version: 2 });
+
+    const on_a_step = restored({ ...saved, drafts: { current_rung: '4' } });
+    assert.deepEqual([on_a_step.drafts, on_a_step.set_aside], [{}, [{ from: 'drafts.current_rung', value: '4' }]]);
+});
+
+test('what cannot be used of a saved record is set aside, not dropped', () => {
+    const good = { id: 1, at: noon, kind: 'ladder' };
+    const journal = [good, 'text', null, { id: 2 }, { id: 'x', at: noon }, { id: 1, at: noon + hour }];
+    const saved = { version: 2, journal, history: [7, { at: noon }], way_back: 'far', removed: {}, timer: 'soon', name: 'Ann' };
+    const state = restored(saved);
+    assert.deepEqual(state.journal, [good]);
+    assert.deepEqual(state.history, [{ at: noon }]);
+    assert.deepEqual([state.way_back, state.removed, state.timer, state.name], [null, null, null, 'Ann']);
+    const aside = from => state.set_aside.filter(item => item.from === from).map(({ value }) => value);
+    assert.deepEqual(aside('journal'), journal.slice(1));
+    assert.deepEqual([aside('history'), aside('way_back'), aside('removed')], [[7], ['far'], [{}]]);
+    assert.deepEqual(restored(JSON.parse(JSON.stringify(state))), state, 'and stays so');
+    assert.deepEqual(restored({ version: 2, journal: 'gone' }).set_aside, [{ from: 'journal', value: 'gone' }]);
+});
+
+test('the core gets the finished sessions of this way back, and nothing of it before there is one', () => {
+    const session = { id: 1, at: noon, kind: 'ladder', course: 2, finished_at: noon + hour };
+    const others = [
+        { ...session, id: 2, course: 1 }, { ...session, id: 3, kind: 'soreness' }, { ...session, id: 4, finished_at: undefined },
+    ];
+    const state = { ...empty_state(), journal: [session, ...others] };
+    const parts = ['now', 'way_back', 'journal'];
+    assert.ok(parts.every(part => !(part in to_request(state, noon, all_expire))));
+    const way_back = { course: 2, gate_at: noon, base: 180, unit: 'kg', imported: false };
+    const request = to_request({ ...state, way_back }, noon + 2 * hour, all_expire);
+    assert.deepEqual(parts.map(part => request[part]), [noon + 2 * hour, way_back, [session]]);
+});
+
+test('a value of a request is typed as it would be read', () => {
+    const typed = [
+        ['lifter.stature_cm', 177.8, true, '70'], ['lifter.stature_cm', 177.8, false, '177.8'],
+        ['lifter.mass_kg', 82, true, '180.779055'], ['planned.trap_bar', true, false, 'yes'],
+        ['planned.trap_bar', false, false, 'no'], ['equipment.kettlebells', [16, 24.5], false, '16 24.5'],
+        ['equipment.unit', 'lb', false, 'lb'],
+    ];
+    for (const [path, value, imperial, text] of typed) {
+        assert.equal(draft_text(path, value, imperial), text, path);
+        const state = with_draft({ ...empty_state(), imperial }, path, text, noon);
+        const [part, field] = path.split('.');
+        const read = to_request(state, noon, all_expire)[part][field];
+        if (typeof value === 'number') assert.ok(Math.abs(read - value) < 1e-6, path);
+        else assert.deepEqual(read, value, path);
+    }
+});
+
+test('of two results that stand the graver counts, then the later', () => {
+    const [today, later, call] = [['medical_today', 1], ['medical_today', 2], ['call_emergency', 1]].map(([care_level, at]) => ({ care_level, at }));
+    for (const [one, other, expected] of [[today, call, call], [call, later, call], [today, later, later], [null, today, today], [null, null, null]]) {
+        assert.equal(graver_standing(one, other), expected);
+        assert.equal(graver_standing(other, one), expected);
+    }
 });

@@ -13,13 +13,21 @@ double base_of(const BaseInput& input) { return find_base(input)->value; }
 
 TEST(OneRepMax, FormulasGiveTheirPublishedValues) {
     const auto estimates = estimate_one_rep_max(100, 5);
-    ASSERT_EQ(estimates.size(), 3u);
+    ASSERT_EQ(estimates.size(), 7u);
     EXPECT_EQ(estimates[0].formula, MaxFormula::epley);
     EXPECT_NEAR(estimates[0].value, 116.6667, 1e-4);
     EXPECT_EQ(estimates[1].formula, MaxFormula::brzycki);
     EXPECT_NEAR(estimates[1].value, 112.5, 1e-9);
     EXPECT_EQ(estimates[2].formula, MaxFormula::lombardi);
     EXPECT_NEAR(estimates[2].value, 117.4619, 1e-4);
+    EXPECT_EQ(estimates[3].formula, MaxFormula::oconner);
+    EXPECT_NEAR(estimates[3].value, 112.5, 1e-9);
+    EXPECT_EQ(estimates[4].formula, MaxFormula::mayhew);
+    EXPECT_NEAR(estimates[4].value, 119.0106, 1e-4);
+    EXPECT_EQ(estimates[5].formula, MaxFormula::wathan);
+    EXPECT_NEAR(estimates[5].value, 116.5825, 1e-4);
+    EXPECT_EQ(estimates[6].formula, MaxFormula::lander);
+    EXPECT_NEAR(estimates[6].value, 113.7089, 1e-4);
     for (const MaxEstimate& estimate : estimates) EXPECT_TRUE(estimate.evidence.given());
 }
 
@@ -29,18 +37,45 @@ TEST(OneRepMax, LowestEstimateOfASetIsTheBase) {
         const auto base = find_base({.best_set = BestSet{140, reps}, .weeks_since = 1});
         ASSERT_TRUE(base);
         EXPECT_EQ(base->from, BaseSource::best_set);
-        ASSERT_EQ(base->estimates.size(), 3u);
+        ASSERT_EQ(base->estimates.size(), 7u);
         for (const MaxEstimate& estimate : base->estimates) EXPECT_LE(base->value, estimate.value);
         EXPECT_GE(base->value, 140);
     }
     EXPECT_EQ(base_of({.best_set = BestSet{140, 1}, .weeks_since = 1}), 140);
 }
 
+TEST(OneRepMax, RepsInReserveCountAsDone) {
+    for (int reps = 1; reps <= 6; ++reps) {
+        for (int reserve = 0; reserve <= most_reps_in_reserve; ++reserve) {
+            SCOPED_TRACE(reps);
+            const double base = base_of({.best_set = BestSet{140, reps, reserve}, .weeks_since = 1});
+            EXPECT_EQ(base, base_of({.best_set = BestSet{140, reps + reserve}, .weeks_since = 1}));
+        }
+    }
+    EXPECT_NEAR(base_of({.best_set = BestSet{100, 3, 2}, .weeks_since = 1}), 112.5, 1e-9);
+    EXPECT_NEAR(base_of({.best_set = BestSet{100, 8, 2}, .weeks_since = 1}), 125, 1e-9);  // O'Conner is the lowest
+}
+
+TEST(OneRepMax, EffortAndRepsInReserveFollowEachOther) {
+    double before = 10.5;
+    int reserve = 0;
+    for (const RpeRow& row : rpe_table()) {
+        EXPECT_LT(row.rpe, before);
+        EXPECT_GE(row.least_in_reserve, reserve);
+        EXPECT_GE(row.most_in_reserve, row.least_in_reserve);
+        EXPECT_EQ(row.least_in_reserve, static_cast<int>(10 - row.rpe));
+        EXPECT_TRUE(row.evidence.given());
+        before = row.rpe;
+        reserve = row.least_in_reserve;
+    }
+    EXPECT_EQ(reserve, most_reps_in_reserve);
+}
+
 TEST(OneRepMax, AMaxGoesBeforeTheEstimateWhichIsStillShown) {
     const auto base = find_base({.max = 180, .best_set = BestSet{140, 5}, .weeks_since = 1});
     EXPECT_EQ(base->value, 180);
     EXPECT_EQ(base->from, BaseSource::max);
-    EXPECT_EQ(base->estimates.size(), 3u);
+    EXPECT_EQ(base->estimates.size(), 7u);
 }
 
 TEST(OneRepMax, TrapBarMaxIsOnlyACeiling) {
@@ -142,6 +177,24 @@ TEST(OneRepMax, EachBadFieldIsNamedWithItsLimit) {
          "base.best_set.reps",
          ProblemCode::above_maximum,
          10},
+        {"more reps in reserve than asked for",
+         {.best_set = BestSet{100, 3, 5}, .weeks_since = 1},
+         {},
+         "base.best_set.reps_in_reserve",
+         ProblemCode::above_maximum,
+         4},
+        {"more reps in reserve than the estimate takes",
+         {.best_set = BestSet{100, 8, 3}, .weeks_since = 1},
+         {},
+         "base.best_set.reps_in_reserve",
+         ProblemCode::above_maximum,
+         2},
+        {"fewer than no reps in reserve",
+         {.best_set = BestSet{100, 10, -1}, .weeks_since = 1},
+         {},
+         "base.best_set.reps_in_reserve",
+         ProblemCode::below_minimum,
+         0},
         {"set above the max",
          {.max = 100, .best_set = BestSet{101, 1}, .weeks_since = 1},
          {},

@@ -199,7 +199,7 @@ TEST(RecordFile, ATrainingLogGivesItsBestLifts) {
                              "2026-11-01 10:00:00,Deadlift,2,140,5,8\n2026-11-01 10:00:00,Deadlift (Trap Bar),1,200,1,\n");
     EXPECT_EQ(report["kind"], "strong");
     Json best = report["best"];
-    EXPECT_EQ(best["estimates"].size(), 3u);
+    EXPECT_EQ(best["estimates"].size(), 7u);
     EXPECT_FALSE(best["evidence"].empty());
     best.erase("estimates");
     best.erase("evidence");

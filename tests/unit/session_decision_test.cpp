@@ -120,6 +120,8 @@ TEST(SessionDecision, SteppingBackGoesToTheLastRungDoneAtTwoOrLess) {
     journal.insert(journal.begin(), quiet(-168, 2));
     journal.back().pain_during = 4;
     EXPECT_EQ(next_session(journal, week_over).rung, 2);
+    journal.front().pain_during = 2;
+    EXPECT_EQ(next_session(journal, week_over).rung, 2) << "2 of 10 is well";
     journal.front().masked = YesNo::yes;
     EXPECT_EQ(next_session(journal, week_over).rung, 3) << "nothing went well: the next below";
 }
@@ -167,8 +169,14 @@ TEST(SessionDecision, TheLoadStaysBelowWhatHurtUntilASessionLeadsUp) {
 
     journal.back().masked = YesNo::yes;
     EXPECT_DOUBLE_EQ(next_session(journal, 504).load_at_most.value(), 80) << "a hold never leads to more";
+
+    journal.push_back(journal.back());
+    journal.back().hour = 504;
     journal.back().unit = MassUnit::lb;
-    EXPECT_DOUBLE_EQ(next_session(journal, 504).load_at_most.value(), 80) << "each load in its own unit, told in the last one's";
+    journal.back().load = journal.back().sets.front().load = 200;
+    EXPECT_NEAR(next_session(journal, 588).load_at_most.value(), 80 / kg_per_lb, 1e-9) << "in the last one's unit";
+    journal.back().load = journal.back().sets.front().load = 150;
+    EXPECT_NEAR(next_session(journal, 588).load_at_most.value(), 150, 1e-9);
 }
 
 TEST(SessionDecision, SessionsTooCloseTogetherCountOnce) {
@@ -179,6 +187,13 @@ TEST(SessionDecision, SessionsTooCloseTogetherCountOnce) {
     EXPECT_EQ(next_session(two, 167.9).rung, 1) << "7 days on the rung";
     EXPECT_DOUBLE_EQ(next_session(two, 100).progress_from_hour.value(), 168);
     EXPECT_FALSE(next_session(journal, 100).progress_from_hour) << "another session is missing";
+}
+
+TEST(SessionDecision, WhetherItSettledCountsAfterSeventyTwoHours) {
+    std::vector<SessionRecord> journal{quiet(0, 1)};
+    journal.back().settled_in_72h = YesNo::unanswered;
+    EXPECT_EQ(next_session(journal, 71.9).rule->id, "session.same_again");
+    EXPECT_EQ(next_session(journal, 72).rule->id, "session.settling_not_told");
 }
 
 TEST(SessionDecision, TheNextSessionIsTwoDaysLater) {
@@ -228,22 +243,14 @@ TEST(SessionDecision, EveryFourthWeekOfTheContinuationIsADeload) {
     EXPECT_FALSE(next_session(journal, 504 + 14 * 24).deload) << "a gap was rest enough";
 }
 
-TEST(SessionDecision, EachSessionOfAJournalHasItsDecision) {
-    auto journal = going_well();
-    journal[1].pain_during = 5;
-    journal.insert(journal.begin() + 2, quiet(100, 3));
-    journal[2].kind = SessionKind::planned;
-    journal.push_back(quiet(300, 1));
-    journal.back().course = 2;
-    const auto decided = decisions(journal, 500);
-    ASSERT_EQ(decided.size(), 6u);
-    EXPECT_EQ(decided[0]->id, "session.same_again");
-    EXPECT_EQ(decided[1]->id, "session.pain_during");
-    EXPECT_EQ(decided[2], nullptr) << "outside the ladder";
-    EXPECT_EQ(decided[3]->id, "session.same_again");
-    EXPECT_EQ(decided[4]->id, "session.all_well") << "two sessions and a week, as things stand now";
-    EXPECT_EQ(decided[5]->id, "session.same_again") << "a course of its own";
-    EXPECT_EQ(decisions(journal, 310)[4]->id, "session.same_again");
+TEST(SessionDecision, ADeloadIsOfTheContinuationAlone) {
+    const std::vector<SessionRecord> stepped_back{quiet(0, 6), quiet(84, 6), quiet(168, 7), quiet(252, 7), quiet(336, 5), quiet(420, 5)};
+    EXPECT_FALSE(next_session(stepped_back, 504).deload);
+    EXPECT_EQ(next_session(stepped_back, 504).rung, 6);
+    const std::vector<SessionRecord> stayed{quiet(0, 6), quiet(252, 6), quiet(500, 6)};
+    EXPECT_TRUE(next_session(stayed, 510).deload) << "the fourth week, still on its first rung";
+    const std::vector<SessionRecord> away{quiet(0, 6), quiet(84, 6), quiet(168, 7)};
+    EXPECT_FALSE(next_session(away, 504).deload) << "two weeks without a session are rest enough";
 }
 
 // A year of any sessions at all.

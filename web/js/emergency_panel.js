@@ -71,6 +71,7 @@ export function create_emergency_panel({ country, on_country }) {
     return {
         set_compact,
         show,
+        set_country: next => set_country(next, false),
         number: () => emergency_number(code),
         country: () => code,
     };

@@ -32,12 +32,16 @@ export function sections(report) {
     });
 }
 
+const always_allowed = [
+    'start', 'worry', 'change', 'result', 'answers', 'examination', 'people', 'data', 'summary',
+];
+
 // A view that this report does not allow, or that storage or the history remembers wrongly, becomes the result.
 export function allowed_view(view, report) {
     if (view.name === 'question') {
         return report.triage.screens.some(screen => screen.id === view.screen) ? view : next_view(report);
     }
-    if (['start', 'worry', 'change', 'result', 'answers', 'examination'].includes(view.name)) return view;
+    if (always_allowed.includes(view.name)) return view;
     return sections(report).includes(view.name) ? view : result;
 }
 
@@ -53,6 +57,13 @@ export function standing_after_result(state, report, now) {
     const reasons = report.triage.reasons.filter(reason => reason.care_level === level);
     const fields = reasons.flatMap(reason => reason.fields).filter(field => state.answers[field]);
     return { care_level: level, at: now, tapped_by_mistake: false, fields };
+}
+
+// The graver of two results that stand; of one level, the later.
+export function graver_standing(one, other) {
+    if (!one || !other) return one ?? other;
+    const rank = ({ care_level }) => top_levels.indexOf(care_level);
+    return (rank(one) - rank(other) || one.at - other.at) >= 0 ? one : other;
 }
 
 // The mistaken answer has been changed in time: the earlier result is gone.

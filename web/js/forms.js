@@ -5,7 +5,7 @@ import { imperial_factor } from './state.js';
 
 const id_of = path => `f-${path.replace(/[^\w]+/g, '-')}`;
 
-const load_paths = /(^base\.(?!weeks)|load$|mass$|_max$|kettlebells)/;
+const load_paths = /(^base\.(?!weeks|best_set\.reps)|load$|mass$|_max$|kettlebells)/;
 
 // Fields in millimetres say so in centimetres too; loads carry the unit in which they were entered.
 function limit_text(path, limit, { unit, imperial }) {

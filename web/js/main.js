@@ -3,24 +3,29 @@ import { start_core } from './core.js';
 import { button, by_id, h } from './dom.js';
 import { create_emergency_panel } from './emergency_panel.js';
 import {
-    allowed_view, is_emergency, is_top_level, mistake_settled, next_view, result, resume_view, standing_after_result,
-    started,
+    allowed_view, graver_standing, is_emergency, is_top_level, mistake_settled, next_view, result, resume_view,
+    standing_after_result, started,
 } from './flow.js';
+import { with_sessions_of, without_way_back } from './journal_state.js';
 import { t } from './locale.js';
+import { record_actions } from './record_actions.js';
 import {
     empty_state, next_assessment, restored, to_request, with_answers, with_draft, with_gate_of_today, without_answers,
     without_changed, without_drafts, without_fields,
 } from './state.js';
-import * as storage from './storage.js';
+import { create_store } from './storage.js';
 import { answers_view } from './views/answers.js';
 import { change_view } from './views/change.js';
+import { data_view } from './views/data.js';
 import { examination_view } from './views/examination.js';
 import { loads_view } from './views/loads.js';
+import { people_view } from './views/people.js';
 import { question_view } from './views/question.js';
 import { recovery_view } from './views/recovery.js';
 import { result_view, ruleset_words } from './views/result.js';
 import { setup_view } from './views/setup.js';
 import { start_view } from './views/start.js';
+import { summary_view } from './views/summary.js';
 import { worry_view } from './views/worry.js';
 
 const start_limit_ms = 4000;
@@ -36,6 +41,9 @@ const views = {
     recovery: recovery_view,
     setup: setup_view,
     loads: loads_view,
+    people: people_view,
+    data: data_view,
+    summary: summary_view,
 };
 
 const main = by_id('main');
@@ -47,10 +55,12 @@ const emergency_signs = rules => new Set(rules
 
 function create_app(core) {
     const catalogue = core.catalogue();
-    const stored = storage.load();
+    const store = create_store();
+    const stored = store.load();
     let storage_works = stored.works;
 
     const app = {
+        core,
         catalogue,
         questions: Object.fromEntries(catalogue.questions.map(item => [item.field, item])),
         emergency_signs: emergency_signs(catalogue.rules),
@@ -58,22 +68,58 @@ function create_app(core) {
         sources: Object.fromEntries(catalogue.sources.map(item => [item.id, item])),
         limits: Object.fromEntries(catalogue.triage_limits.map(item => [item.id, item.value])),
         state: restored(stored.saved),
+        record_condition: stored.condition,
         report: null,
         view: { name: 'start' },
         checked: new Set(), // forms that were sent: from then on their problems show
         storage_works: () => storage_works,
+        report_on: state => core.evaluate(to_request(state, Date.now(), field => app.questions[field]?.expires)),
     };
 
-    function set_state(state) {
+    function show_state(state) {
         app.state = state;
         try {
-            app.report = core.evaluate(to_request(state, Date.now(), field => app.questions[field]?.expires));
+            app.report = app.report_on(state);
         } catch (error) {
             app.panel.set_compact(false);
             say_no_start();
             throw error;
         }
-        storage_works = storage.save(state);
+    }
+
+    // Another page on the same record may have written since: no session is lost, the graver result stands, and what it
+    // forgot stays forgotten.
+    function with_changes_elsewhere(state) {
+        const change = store.changed_elsewhere();
+        if (!change) return state;
+        if (change.gone) return { ...empty_state(), country: state.country };
+        const other = restored(change.value);
+        return { ...with_sessions_of(state, other), standing: graver_standing(state.standing, other.standing) };
+    }
+
+    function set_state(state) {
+        show_state(with_changes_elsewhere(state));
+        storage_works = store.save(app.state);
+    }
+
+    // Shown and not saved: two pages that adopt from each other would never come to rest.
+    function adopt_changes() {
+        const typing = document.hasFocus() && document.activeElement?.matches('input[type="text"], textarea');
+        const change = typing ? undefined : store.changed_elsewhere();
+        if (!change) return;
+        show_state(change.gone ? { ...empty_state(), country: app.state.country } : restored(change.value));
+        render(false);
+    }
+
+    // Somebody's record becomes the one that is shown.
+    function open_record({ works, saved, condition }) {
+        storage_works = works;
+        app.record_condition = condition;
+        app.expired = false;
+        app.checked.clear();
+        app.state = with_gate_of_today(restored(saved), Date.now());
+        if (app.state.country) app.panel.set_country(app.state.country);
+        forget_expired();
     }
 
     // Also while the page stays open. A field that is no longer asked would keep the answers old for ever.
@@ -185,7 +231,7 @@ function create_app(core) {
             set_state({ ...before, episode: 'close_requested' });
             const closed = app.report.triage.episode === 'none';
             const standing = is_top_level(app.report) ? before.standing : null;
-            set_state(closed ? { ...app.state, standing, episode_seen: 'none' } : before);
+            set_state(closed ? without_way_back({ ...app.state, standing, episode_seen: 'none' }) : before);
             return closed;
         },
         start: () => app.go(resume_view(app.report)),
@@ -195,14 +241,20 @@ function create_app(core) {
         },
         forget() {
             const { country } = app.state;
-            storage.forget();
-            set_state({ ...empty_state(), country });
-            storage.forget();
+            const others = store.people().length > 1;
+            store.forget();
+            if (others) {
+                open_record(store.load());
+            } else {
+                set_state({ ...empty_state(), country });
+                store.forget();
+            }
             app.go({ name: 'start' });
             by_id('forgotten').textContent = t('about.forgotten');
         },
     });
 
+    Object.assign(app, record_actions(app, { store, set_state, open_record }));
     app.panel = create_emergency_panel({
         country: app.state.country,
         on_country: country => {
@@ -219,6 +271,9 @@ function create_app(core) {
         app.view = event.state.view;
         render(true);
     });
+    window.addEventListener('storage', event => {
+        if (store.concerns(event.key)) adopt_changes();
+    });
     render(false);
     performance.mark('liftback:first-answer');
     return app;
@@ -233,6 +288,7 @@ function render_footer(app) {
         h('details', {},
             h('summary', {}, t(`about.privacy_heading${kept}`)),
             h('p', {}, t(`about.privacy${kept}`)),
+            button('secondary', t('nav.data'), () => app.go({ name: 'data' })),
             button('secondary', t('about.forget'), app.forget)),
         h('p', { id: 'forgotten', role: 'status' }),
         h('p', { hidden: app.view.name === 'result' }, ruleset_words(app)));

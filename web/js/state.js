@@ -8,7 +8,8 @@ const hour = 60 * minute;
 const clocks = ['hours_since_session', 'hours_since_pain'];
 
 export const empty_state = () => ({
-    version: 1,
+    version: 2,
+    name: '', // of the person, as typed
     answers: {}, // field: value
     at: {}, // field: when it was answered, in ms
     episode: 'none', // as the request says it
@@ -21,19 +22,73 @@ export const empty_state = () => ({
     examined_at: null, // when the examination was entered
     imperial: false, // body measures are typed in inches and pounds
     country: null,
+    journal: [], // session records, in the order of time; the last may be going on (journal_state.js)
+    removed: null, // the session that was taken out last, for undo
+    way_back: null, // {course, gate_at, base, unit, imported} from the first session after the gate
+    history: [], // [{at, care_level, rules, examination, gate_at}]: results of another time, never in force again
+    timer: null, // {ends_at, seconds, kind}: the rest that is running
+    set_aside: [], // [{from, value}]: what was saved here and could not be used
 });
+
+// Of a saved record; what is newer is another page's.
+export const known_versions = [1, 2];
+const is_object = value => typeof value === 'object' && value !== null && !Array.isArray(value);
+const is_dated = value => is_object(value) && Number.isFinite(value.at);
+const is_session = value => is_dated(value) && Number.isInteger(value.id);
+const is_way_back = value => is_object(value) && Number.isInteger(value.course) && Number.isFinite(value.gate_at);
+const is_timer = value => is_object(value) && Number.isFinite(value.ends_at) && Number.isFinite(value.seconds);
+
+const same_type = (one, other) => typeof one === typeof other && Array.isArray(one) === Array.isArray(other);
+
+// The items of a list that can be used; the others are set aside, never dropped.
+function usable_items(state, from, usable) {
+    const kept = state[from].filter(usable);
+    const others = state[from].filter(item => !kept.includes(item)).map(value => ({ from, value }));
+    return { ...state, [from]: kept, set_aside: [...state.set_aside, ...others] };
+}
+
+// A list that is something else in storage.
+const not_lists = (state, saved) => Object.keys(state)
+    .filter(key => Array.isArray(state[key]) && saved[key] !== undefined && !Array.isArray(saved[key]))
+    .map(from => ({ from, value: saved[from] }));
+
+function usable_value(state, from, usable) {
+    const value = state[from];
+    if (value === null || usable(value)) return state;
+    return { ...state, [from]: null, set_aside: [...state.set_aside, { from, value }] };
+}
+
+// The first of several with one id counts.
+function with_usable_parts(state) {
+    const ids = new Set();
+    const is_new = ({ id }) => !ids.has(id) && ids.add(id);
+    let next = usable_items(state, 'journal', item => is_session(item) && is_new(item));
+    next.journal.sort((one, other) => one.at - other.at || one.id - other.id);
+    next = usable_items(next, 'history', is_dated);
+    next = usable_value(next, 'removed', is_session);
+    next = usable_value(next, 'way_back', is_way_back);
+    return { ...next, timer: is_timer(next.timer) ? next.timer : null };
+}
+
+// In version 1 the person said which step they were on; now the journal does.
+function without_typed_step(state) {
+    const { current_rung, ...drafts } = state.drafts;
+    if (current_rung === undefined) return state;
+    return { ...state, drafts, set_aside: [...state.set_aside, { from: 'drafts.current_rung', value: current_rung }] };
+}
 
 // What storage holds may be anything: an older version's, or damaged.
 export function restored(saved) {
     const state = empty_state();
-    if (saved?.version !== state.version) return state;
-    for (const key of Object.keys(state)) {
-        if (typeof saved[key] === typeof state[key] || state[key] === null) state[key] = saved[key] ?? state[key];
+    if (!known_versions.includes(saved?.version)) return state;
+    for (const key of Object.keys(state).filter(name => name !== 'version')) {
+        if (same_type(saved[key], state[key]) || state[key] === null) state[key] = saved[key] ?? state[key];
     }
+    state.set_aside = [...state.set_aside, ...not_lists(empty_state(), saved)];
     // An answer of unknown age would count as new.
     const undated = Object.keys(state.answers).filter(field => !Number.isFinite(state.at[field]));
     if (typeof state.standing?.at !== 'number') state.standing = null;
-    return without_fields(state, undated);
+    return with_usable_parts(without_typed_step(without_fields(state, undated)));
 }
 
 export function with_answers(state, given, now) {
@@ -119,6 +174,14 @@ function draft_value(path, text, imperial) {
     return list_paths.test(path) ? parsed_list(text) : parsed_number(text);
 }
 
+// How a value of a request is typed: what draft_value() reads back.
+export function draft_text(path, value, imperial) {
+    const factor = imperial && imperial_factor(path);
+    if (factor && typeof value === 'number') return String(Number((value / factor).toFixed(6)));
+    if (yes_paths.test(path)) return value ? 'yes' : 'no';
+    return list_paths.test(path) ? value.join(' ') : String(value);
+}
+
 function put(target, path, value) {
     const parts = path.replace(/\[(\d+)\]/g, '.$1').split('.');
     const last = parts.pop();
@@ -155,6 +218,14 @@ function answers_now(state, now, expires) {
     return answers;
 }
 
+// The way back and what was done on it; before its first session there is neither.
+function way_back_parts({ way_back, journal }, now) {
+    if (!way_back) return {};
+    const counts = ({ kind, course, finished_at }) =>
+        kind === 'ladder' && course === way_back.course && Number.isFinite(finished_at);
+    return { now, way_back, journal: journal.filter(counts) };
+}
+
 export function to_request(state, now, expires) {
     const request = { version: 1, answers: answers_now(state, now, expires), episode: state.episode };
     if (state.standing) {
@@ -167,5 +238,5 @@ export function to_request(state, now, expires) {
     if (typeof request.examination?.hours_ago === 'number') {
         request.examination.hours_ago += Math.max(0, now - (state.examined_at ?? now)) / hour;
     }
-    return compacted(request);
+    return compacted({ ...request, ...way_back_parts(state, now) });
 }

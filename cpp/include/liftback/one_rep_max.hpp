@@ -13,7 +13,7 @@
 namespace liftback {
 
 // Enumerators equal the JSON tokens.
-enum class MaxFormula : std::uint8_t { epley, brzycki, lombardi };
+enum class MaxFormula : std::uint8_t { epley, brzycki, lombardi, oconner, mayhew, wathan, lander };
 
 struct MaxEstimate {
     MaxFormula formula;
@@ -22,15 +22,29 @@ struct MaxEstimate {
 };
 
 inline constexpr int most_reps_for_estimate = 10;
+inline constexpr int most_reps_in_reserve = 4;
 
-// One-rep max estimated from `reps` (1 … 10) with `load`, by every formula, in the order of MaxFormula.
+// One-rep max estimated from `reps` (1 … 10, those done and those left in reserve) with `load`, by every formula, in
+// the order of MaxFormula.
 std::vector<MaxEstimate> estimate_one_rep_max(double load, int reps);
 
 // A set done without pain or failure.
 struct BestSet {
     double load = 0;
     int reps = 1;  // 1 … 10
+    std::optional<int> reps_in_reserve;  // that could have been done as well, 0 … 4, with `reps` at most 10; none: 0
 };
+
+// Effort of a set as lifters write it, and how many more reps it leaves.
+struct RpeRow {
+    double rpe;  // of 10
+    int least_in_reserve;
+    int most_in_reserve;
+    Evidence evidence;
+};
+
+// Hardest first.
+std::span<const RpeRow> rpe_table();
 
 // Everything in the equipment's unit. A max is of a single, healthy lift: no injured or failed one.
 struct BaseInput {
@@ -70,7 +84,8 @@ Base frozen_base(double value, double weeks_away, const BaseInput& input);
 std::optional<Base> find_base(const BaseInput& input);
 
 // Problems in fields "base.max", "base.trap_bar_max", "base.best_set.load", "base.best_set.reps",
-// "base.weeks_since", "base.lowered_to". `body_mass_kg` serves only to notice pounds entered as kilograms.
+// "base.best_set.reps_in_reserve", "base.weeks_since", "base.lowered_to". `body_mass_kg` serves only to notice pounds
+// entered as kilograms.
 void check_base(const BaseInput& input, const Equipment& equipment, std::optional<double> body_mass_kg,
                 Problems& problems);
 

@@ -17,7 +17,7 @@ struct LoadedDiscs {
 
 struct LoadedBar {
     double load = 0;                    // bar, collars and both sides, in the equipment's unit
-    std::vector<LoadedDiscs> per_side;  // heaviest first; empty: the bar alone
+    std::vector<LoadedDiscs> per_side;  // inside first; empty: the bar alone
     double bar_height_mm = 0;           // centre of the bar above what the discs stand on
 };
 
@@ -31,10 +31,10 @@ struct PlateSearch {
 // A bar without discs lies on its sleeves: 50 mm thick on an Olympic bar.
 inline constexpr double sleeve_radius_mm = 25;
 
-// Masses count in hundredths of the unit, discs and bar rounded up and the target rounded down to the
-// hundredth, so that a rounded-down load is never above the target. Among equal loads the fewest discs win,
-// then the heavier, then the larger. `bar_mass` includes collars; it is of the straight bar or of the trap
-// bar, whichever is loaded.
+// Masses count in hundredths of the unit: pairs of discs and bar rounded up and the target rounded down to the
+// hundredth, so that a rounded-down load is never above the target. Among equal loads the fewest discs win, then the
+// heavier, then the larger; the heaviest is inside. `bar_mass` includes collars; it is of the straight bar or of the
+// trap bar, whichever is loaded.
 PlateSearch find_plates(double target, double bar_mass, const std::vector<DiscPair>& discs);
 
 }  // namespace liftback

@@ -8,11 +8,11 @@
 #include "liftback/load_limits.hpp"
 #include "liftback/one_rep_max.hpp"
 #include "liftback/rung_load.hpp"
+#include "liftback/warm_up.hpp"
 #include "liftback/way_back.hpp"
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace liftback {
@@ -67,19 +67,6 @@ struct RungPlan {
     RungLoad load;
     std::optional<int> stay_on_rung;    // not loadable: the last loadable rung before it, if there is one
     std::optional<double> lower_to_mm;  // Romanian rungs: hands no lower than this
-};
-
-struct WarmUpStep {
-    double share;  // of the working load; 0: the bar alone
-    int reps;
-    Evidence evidence;
-};
-
-std::span<const WarmUpStep> warm_up_ramp();
-
-struct WarmUpSet {
-    const WarmUpStep* row = nullptr;
-    ToolLoad tool;
 };
 
 // What to lift in the next session: on the ladder, outside it, or the first steps of somebody without a base.

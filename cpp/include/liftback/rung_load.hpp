@@ -44,9 +44,10 @@ struct ToolLoad {
     double load = 0;                      // never above `wanted`
     double shortfall = 0;                 // wanted − load
     std::optional<double> next_above;     // the next loadable load above `wanted`, to show, never to use
-    std::vector<LoadedDiscs> per_side;    // of a bar; empty for bells and for a bar alone
+    std::vector<LoadedDiscs> per_side;    // of a bar, inside first; empty for bells and for a bar alone
     std::optional<double> bar_height_mm;  // of a straight or trap bar lying on its discs; none for bells
     double height_target_mm = 0;
+    bool height_required = false;  // nothing lower will do
     std::optional<HandHeight> height;
     std::optional<HandHeight> lower_offer;  // where `height` is more than 50 mm over and the hinge range allows lower
 };
@@ -66,6 +67,13 @@ RungLoad load_rung(const Rung& rung, double wanted, const Equipment& equipment, 
 
 // Without a base: the lightest thing that can be held at the height of rung 1; its `wanted` is its load.
 RungLoad lightest_load(const Equipment& equipment, HingeRange hinge_mm);
+
+// The mass of the bar itself, the straight one or the trap bar, with its collars.
+double bar_alone(Implement implement, const Equipment& equipment);
+
+// The bar of `like` with other discs on, stood as high as that has to be; none: it cannot be.
+std::optional<ToolLoad> reload_bar(const ToolLoad& like, LoadedBar bar, const Equipment& equipment,
+                                   HingeRange hinge_mm);
 
 // A bar (straight, or the trap bar) loaded for an ordinary session.
 RungLoad load_session(double wanted, bool trap_bar, const Equipment& equipment, HingeRange hinge_mm);

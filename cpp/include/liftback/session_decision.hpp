@@ -9,7 +9,6 @@
 #include <optional>
 #include <span>
 #include <string_view>
-#include <vector>
 
 namespace liftback {
 
@@ -34,10 +33,6 @@ std::span<const SessionRule> session_rules();
 
 // The row that decides about the newest session.
 const SessionRule& decide(const Course& course);
-
-// For each session of a whole journal the row that decided about it, as things stood when the next one of its course began,
-// or at `now_hour`; none for a session outside the ladder.
-std::vector<const SessionRule*> decisions(Journal journal, double now_hour);
 
 // What a time without any session does to the rung; days since the last one.
 enum class Gap : std::uint8_t { none, one_rung_back, restart, gate_again };

@@ -48,6 +48,11 @@ inline constexpr Source pmid_37123458{"pmid_37123458", "PMID 37123458: proportio
 inline constexpr Source epley{"epley", "Epley: one-rep max estimate w(1 + r/30)", "", Reading::recalled};
 inline constexpr Source brzycki{"brzycki", "Brzycki: one-rep max estimate 36w/(37 - r)", "", Reading::recalled};
 inline constexpr Source lombardi{"lombardi", "Lombardi: one-rep max estimate w r^0.10", "", Reading::recalled};
+inline constexpr Source oconner{"oconner", "O'Conner: one-rep max estimate w(1 + 0.025r)", "", Reading::recalled};
+inline constexpr Source mayhew{"mayhew", "Mayhew: one-rep max estimate 100w/(52.2 + 41.9e^(-0.055r))", "", Reading::recalled};
+inline constexpr Source wathan{"wathan", "Wathan: one-rep max estimate 100w/(48.8 + 53.8e^(-0.075r))", "", Reading::recalled};
+inline constexpr Source lander{"lander", "Lander: one-rep max estimate 100w/(101.3 - 2.67123r)", "", Reading::recalled};
+inline constexpr Source zourdos_2016{"zourdos_2016", "Zourdos 2016: resistance training RPE scale based on reps in reserve", "", Reading::recalled};
 inline constexpr Source gym_equipment{"gym_equipment", "Usual masses and sizes of gym equipment, general knowledge", "", Reading::recalled};
 inline constexpr Source tworepcave{"tworepcave", "Two Rep Cave: dimensions of Olympic plates", "https://tworepcave.com/1143/olympic-45-lb-plate-diameter-hole-and-outside-dimensions/", Reading::seen};
 
@@ -55,8 +60,8 @@ inline constexpr std::array all{
     &a0, &a1, &a2, &a3, &a4, &own, &cauda_equina_card, &nhs, &nice_ng59, &general, &cureus_62314, &josr_04860,
     &henschke_2009, &henschke_2008, &menezes_costa_2012, &acp_2017, &cochrane_4750, &michaelson_2016,
     &silbernagel_2007, &da_silva_2019, &life_12_457, &escamilla_2000, &swinton_2011, &lake_2017, &ansur_2012,
-    &de_leva_1996, &winter, &cholewa_2019, &pmid_37123458, &epley, &brzycki, &lombardi,
-    &gym_equipment, &tworepcave,
+    &de_leva_1996, &winter, &cholewa_2019, &pmid_37123458, &epley, &brzycki, &lombardi, &oconner, &mayhew,
+    &wathan, &lander, &zourdos_2016, &gym_equipment, &tworepcave,
 };
 
 }  // namespace liftback::sources

@@ -52,6 +52,7 @@ void read_base(Reader& in, BaseInput& base) {
         BestSet best;
         set.number("load", best.load);
         set.whole("reps", best.reps);
+        set.whole("reps_in_reserve", best.reps_in_reserve);
         base.best_set = best;
     });
 }

@@ -210,6 +210,13 @@ void write_catalogue(Writer& out) {
         Object row(out);
         write_fields(row, extra);
     });
+    object.list("rpe_table", rpe_table(), [&](const RpeRow& row) {
+        Object effort(out);
+        effort.field("rpe", row.rpe);
+        effort.field("least_in_reserve", row.least_in_reserve);
+        effort.field("most_in_reserve", row.most_in_reserve);
+        effort.field("evidence", row.evidence);
+    });
     object.list("triage_limits", triage_limits::all, [&](const Limit* limit) { write_limit(out, *limit); });
     object.list("load_limits", load_limits::all, [&](const Limit* limit) { write_limit(out, *limit); });
     out.key("standard_equipment");

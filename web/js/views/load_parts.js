@@ -18,10 +18,11 @@ function plates(tool, unit) {
 }
 
 function tool_lines(tool, unit) {
-    const { load, implement, shortfall, wanted, height, lower_offer } = tool;
+    const { load, implement, shortfall, wanted, next_above, height, lower_offer } = tool;
     return [
         h('p', { class: 'load' }, h('strong', {}, mass(load, unit)), ' ', t(`implements.${implement}`)),
         shortfall > 0 && hint(t('loads_view.short', { short: mass(shortfall, unit), wanted: mass(wanted, unit) })),
+        next_above !== undefined && hint(t('loads_view.next_above', { load: mass(next_above, unit) })),
         plates(tool, unit),
         height && h('p', {}, height_words(height)),
         lower_offer && h('p', {}, t('loads_view.lower_offer', { how: height_words(lower_offer) })),

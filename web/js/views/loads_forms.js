@@ -1,7 +1,8 @@
 // The forms behind the loads: the max, the planned session, the checks before lifting, and the equipment.
-import { button, h, hint } from '../dom.js';
+import { button, folded, h, hint } from '../dom.js';
 import { choice_field, number_field } from '../forms.js';
 import { list, number, t } from '../locale.js';
+import { evidence_details } from './evidence.js';
 import { form_section, unit_of } from './form_section.js';
 
 const gate_scores = ['at_rest', 'bodyweight_hinges', 'sitting', 'tying_shoes'];
@@ -25,6 +26,21 @@ function unit_choice(app, field) {
     return choice_field(path, options, { ...field(path), draft: unit_of(app), changed });
 }
 
+const range = (least, most) =>
+    most > least ? t('dose.range', { from: number(least), to: number(most) }) : number(least);
+
+// For people who note effort and not reps left.
+function rpe_table(app) {
+    const rows = app.catalogue.rpe_table;
+    const heads = ['rpe', 'in_reserve'].map(name => h('th', { scope: 'col' }, t(`forms.max.rpe.${name}`)));
+    const row = ({ rpe, least_in_reserve, most_in_reserve }) =>
+        h('tr', {}, h('th', { scope: 'row' }, number(rpe)), h('td', {}, range(least_in_reserve, most_in_reserve)));
+    return folded(t('forms.max.rpe.title'),
+        h('table', {}, h('thead', {}, h('tr', {}, heads)), h('tbody', {}, rows.map(row))),
+        hint(t('forms.max.rpe.either')),
+        evidence_details(app, rows[0].evidence));
+}
+
 export function max_form(app, open) {
     const unit = unit_of(app);
     return form_section(app, {
@@ -36,6 +52,8 @@ export function max_form(app, open) {
                 pair(entry('base.max', unit), entry('base.weeks_since')),
                 hint(t('forms.max.or_set')),
                 pair(entry('base.best_set.load', unit), entry('base.best_set.reps')),
+                entry('base.best_set.reps_in_reserve'),
+                rpe_table(app),
                 pair(entry('base.trap_bar_max', unit), entry('base.lowered_to', unit)),
             ];
         },

@@ -16,7 +16,7 @@ const looks = {
     injury_protocol: 'calm', soreness_relief: 'calm', train: 'calm',
 };
 
-function within_words({ unit, count } = {}) {
+export function within_words({ unit, count } = {}) {
     if (unit === 'hours') return t('within.hours', { time: hours(count) });
     if (unit === 'days') return t('within.days', { time: days(count) });
     if (unit === 'weeks') return t('within.weeks', { time: weeks(count) });

@@ -1,16 +1,31 @@
 // The first screen: the emergency list stands above it.
-import { button, h, hint } from '../dom.js';
+import { button, h, hint, note } from '../dom.js';
 import { started } from '../flow.js';
 import { t } from '../locale.js';
 
+// What became of the saved record, where that is not simply that it was read.
+function record_notice(app) {
+    if (app.record_condition === 'newer') return note(t('data.notice_newer'));
+    if (app.record_condition === 'previous') return note(t('data.notice_previous'));
+    return app.kept().length > 0 && note(t('data.notice'));
+}
+
 export function start_view(app) {
     const resumed = started(app.state);
+    const { name } = app.state;
+    const notice = record_notice(app);
     return [
         h('h1', { tabindex: -1 }, t('page.heading')),
+        notice,
+        notice && button('secondary', t('nav.data'), () => app.go({ name: 'data' })),
+        name && h('p', {}, t('people.answering', { name })),
         h('p', { class: 'lead' }, t('page.lead')),
         h('div', { class: 'actions' },
             button('primary', t(resumed ? 'nav.resume' : 'nav.start'), app.start),
             resumed && button('secondary', t('nav.start_over'), app.start_over)),
         hint(t('page.time')),
+        h('div', {},
+            button('link', t('people.someone_else'), () => app.go({ name: 'people' })),
+            button('link', t('nav.data_short'), () => app.go({ name: 'data' }))),
     ];
 }
