@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Person } from './person.mjs';
 import { use_browser, visit } from './site.mjs';
-import { better, quiet_days, quiet_session, strained } from './stories.mjs';
+import { better, quiet_days, quiet_session, sore, strained } from './stories.mjs';
 import { screen_of, words } from './words.mjs';
 
 use_browser();
@@ -164,4 +164,26 @@ test('nothing is preselected, and what is left open counts as open', async t => 
     await person.look();
     await person.sees('session.open_now');
     assert.equal(await decision(person), 'hold');
+});
+
+test('while sore: a session with its warm-up, and a warning at its end comes first', async t => {
+    const { page } = await visit(t, { now: evening });
+    const person = new Person(page);
+    await person.start();
+    await person.answer(sore);
+    await person.open_section('loads');
+    await person.fill('max', { 'base.max': '180', 'base.weeks_since': '0' });
+    await person.press('loads_view.start');
+    await person.look();
+    const warm_up = person.part('session.warm_up');
+    await warm_up.getByRole('checkbox').first().check();
+    assert.ok(await warm_up.getByRole('img').count() > 0, 'the plates are drawn');
+    await person.tick_set();
+    assert.ok(await warm_up.getByRole('checkbox').first().isChecked(), 'still ticked after a set');
+    await person.tell('new_sign', 'yes');
+    await person.press('session.finish');
+    await person.look();
+    assert.equal(await decision(person), 'stop');
+    await person.press('session.answer_again');
+    assert.equal(screen_of(await person.heading()), 'bladder_and_saddle');
 });

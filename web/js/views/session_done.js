@@ -1,7 +1,7 @@
 // After "Finish": what the core decided, what is still to be told and when, and what comes next.
 import { button, h, hint, note } from '../dom.js';
 import { list, mass, moment, number, t } from '../locale.js';
-import { left_open } from '../session_record.js';
+import { is_alarming, left_open } from '../session_record.js';
 import { decision_heading, rule_reason } from './decision.js';
 import { evidence_details } from './evidence.js';
 import { follow_ups } from './follow_up.js';
@@ -65,13 +65,22 @@ function card(app, { decision: decided }) {
         evidence_details(app, decided.evidence, { rule: decided.rule }));
 }
 
+// A warning outside the ladder decides about no step, and still comes first.
+function saved_card(app, session) {
+    if (!is_alarming(session)) return h('h1', { tabindex: -1 }, t('session.saved_heading'));
+    return h('section', { class: 'card card-urgent', 'data-decision': 'stop' },
+        h('h1', { tabindex: -1 }, t('session_decisions.stop')),
+        h('p', {}, t('session.why_stop')),
+        button('primary', t('session.answer_again'), app.triage_again));
+}
+
 export function session_done(app, session) {
     const told = app.journal_report().sessions?.find(({ id }) => id === session.id);
     const in_loads = app.report.permissions.loads !== 'none';
     return [
         section_bar(app, 'session'),
         h('p', { class: 'saved', role: 'status' }, t('session.saved')),
-        told?.decision ? card(app, told) : h('h1', { tabindex: -1 }, t('session.saved_heading')),
+        told?.decision ? card(app, told) : saved_card(app, session),
         app.journal_report().problems.length > 0 && note(t('journal.fix')),
         follow_ups(app),
         open_part(app, session),
