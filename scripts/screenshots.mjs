@@ -49,8 +49,8 @@ await picture(browser, site.address, 'dark', ['injury', 'loads', 'setup'], async
     await person.open_section('loads');
     await person.fill('max', { 'base.max': '180', 'base.weeks_since': '0' });
     await person.enter_checks(quiet_days);
-    await person.part('loads_view.this_week').scrollIntoViewIfNeeded();
-    await person.part('loads_view.this_week').evaluate(part => part.scrollIntoView());
+    await person.part('loads_view.session').scrollIntoViewIfNeeded();
+    await person.part('loads_view.session').evaluate(part => part.scrollIntoView());
     await take();
     await person.open_section('setup');
     await person.fill('body', strained_body);

@@ -49,7 +49,7 @@ async function assert_nothing_to_lift(person) {
 
 // 30 % of 180 is 54; on a bar a fifth less, 43.2, and rounded down 42.5 = 20 + 2 × (10 + 1.25).
 async function assert_first_week(person) {
-    const week = person.part('loads_view.this_week');
+    const week = person.part('loads_view.session');
     await person.sees('loads_view.rung', { rung: '1' }, week);
     const text = await person.reads(week);
     assert.match(text, /\b3 × 10\b/);

@@ -11,6 +11,10 @@ const groups = [
     ['levels', 6, ['levels', 'locks']],
     ['result', 6, ['result', 'how_sure', 'marks', 'reassurance', 'rules', 'way_out', 'worry', 'change', 'symptom_changes']],
     ['plans', 6, ['plans', 'recovery', 'recovery_view', 'checks', 'stop']],
+    ['sessions', 6, [
+        'session', 'session_rules', 'session_decisions', 'gaps', 'next', 'follow_up', 'journal', 'outlook', 'timer', 'chart',
+        'form.journal',
+    ]],
     ['emergency list', 6, ['emergency.signs']],
     ['notes', 8, ['notes']],
     ['purpose', 8, ['purpose', 'about']],

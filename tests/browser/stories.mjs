@@ -63,3 +63,8 @@ export const better = {
     onset: 'during_lift',
     trend: 'less',
 };
+
+// A session in which nothing went wrong, as far as it is known at its end.
+export const quiet_session = {
+    pain_before: 1, masked: 'no', pain_during: 1, form_broke: 'no', sudden_sharp_pain: 'no', new_sign: 'no',
+};

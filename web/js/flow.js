@@ -22,14 +22,29 @@ export const resume_view = report => (is_top_level(report) && is_complete(report
 
 export const started = state => Object.keys(state.answers).length > 0 || state.standing !== null;
 
-// The sections a report has; what it lacks cannot be visited.
-export function sections(report) {
-    return ['result', 'recovery', 'setup', 'loads', 'answers'].filter(name => {
+const is_finished = ({ finished_at }) => Number.isFinite(finished_at);
+const has_sessions = journal => journal.some(is_finished);
+
+// The sections a report and a journal have; what they lack cannot be visited.
+export function sections(report, { journal }) {
+    return ['result', 'recovery', 'setup', 'loads', 'journal', 'answers'].filter(name => {
         if (name === 'recovery') return report.recovery;
         if (name === 'setup') return report.permissions.bar_advice !== 'none';
         if (name === 'loads') return report.permissions.loads !== 'none';
+        if (name === 'journal') return !is_top_level(report) && has_sessions(journal);
         return true;
     });
+}
+
+// One that was begun goes on while loads are let through, and while answers have grown too old to say.
+export function may_go_on(report, { journal }) {
+    const { loads } = report.permissions;
+    return !journal.every(is_finished) && (loads !== 'none' || report.triage.care_level === 'incomplete');
+}
+
+function allowed_session({ done }, report, state) {
+    if (is_top_level(report)) return false;
+    return done ? state.journal.some(session => session.id === done && is_finished(session)) : may_go_on(report, state);
 }
 
 const always_allowed = [
@@ -37,12 +52,14 @@ const always_allowed = [
 ];
 
 // A view that this report does not allow, or that storage or the history remembers wrongly, becomes the result.
-export function allowed_view(view, report) {
+export function allowed_view(view, report, state) {
     if (view.name === 'question') {
         return report.triage.screens.some(screen => screen.id === view.screen) ? view : next_view(report);
     }
     if (always_allowed.includes(view.name)) return view;
-    return sections(report).includes(view.name) ? view : result;
+    if (view.name === 'journal') return is_top_level(report) ? result : view;
+    if (view.name === 'session') return allowed_session(view, report, state) ? view : result;
+    return sections(report, state).includes(view.name) ? view : result;
 }
 
 // A result of the top two levels stands from when it was shown, and anew when later answers lead to one again.

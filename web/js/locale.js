@@ -59,6 +59,16 @@ export const date = value => new Intl.DateTimeFormat(language, { dateStyle: 'lon
 export const clock = value =>
     new Intl.DateTimeFormat(language, { weekday: 'long', hour: 'numeric', minute: '2-digit' }).format(new Date(value));
 
+// "Mon 2 Mar"
+export const day = value =>
+    new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(value));
+export const short_date = value =>
+    new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: '2-digit' }).format(new Date(value));
+
+// A time of the coming days by its weekday, one further off by its date.
+const weekday_is_clear_ms = 6 * 24 * 3_600_000;
+export const moment = value => (Math.abs(value - Date.now()) < weekday_is_clear_ms ? clock(value) : day(value));
+
 export const country_name = code => {
     try {
         return new Intl.DisplayNames(language, { type: 'region' }).of(code);

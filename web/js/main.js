@@ -9,6 +9,7 @@ import {
 import { with_sessions_of, without_way_back } from './journal_state.js';
 import { t } from './locale.js';
 import { record_actions } from './record_actions.js';
+import { session_actions } from './session_actions.js';
 import {
     empty_state, next_assessment, restored, to_request, with_answers, with_draft, with_gate_of_today, without_answers,
     without_changed, without_drafts, without_fields,
@@ -18,11 +19,13 @@ import { answers_view } from './views/answers.js';
 import { change_view } from './views/change.js';
 import { data_view } from './views/data.js';
 import { examination_view } from './views/examination.js';
+import { journal_view } from './views/journal.js';
 import { loads_view } from './views/loads.js';
 import { people_view } from './views/people.js';
 import { question_view } from './views/question.js';
 import { recovery_view } from './views/recovery.js';
 import { result_view, ruleset_words } from './views/result.js';
+import { session_view } from './views/session.js';
 import { setup_view } from './views/setup.js';
 import { start_view } from './views/start.js';
 import { summary_view } from './views/summary.js';
@@ -41,6 +44,8 @@ const views = {
     recovery: recovery_view,
     setup: setup_view,
     loads: loads_view,
+    session: session_view,
+    journal: journal_view,
     people: people_view,
     data: data_view,
     summary: summary_view,
@@ -143,7 +148,7 @@ function create_app(core) {
     }
 
     function render(focus) {
-        app.view = allowed_view(app.view, app.report);
+        app.view = allowed_view(app.view, app.report, app.state);
         if (app.view.name === 'result') keep_result();
         document.body.dataset.view = app.view.name;
         document.body.dataset.level = app.view.name === 'result' ? app.report.triage.care_level : '';
@@ -185,6 +190,7 @@ function create_app(core) {
             app.answer(given);
             app.go(next_view(app.report, screen));
         },
+        look_again: forget_expired,
         stop_if_emergency() {
             if (!is_emergency(app.report)) return false;
             app.go(result);
@@ -214,6 +220,12 @@ function create_app(core) {
         reassess(changes) {
             const { always, ...others } = catalogue.reopened;
             set_state(without_changed(app.state, [...always, ...changes.flatMap(change => others[change])]));
+            app.go(next_view(app.report));
+        },
+        // A session ended with a warning: nothing that can have changed counts any longer.
+        triage_again() {
+            const asked_again = Object.keys(app.state.answers).filter(field => app.questions[field]?.expires);
+            set_state(without_changed(app.state, asked_again));
             app.go(next_view(app.report));
         },
         // After an examination every question is asked again.
@@ -254,6 +266,7 @@ function create_app(core) {
         },
     });
 
+    Object.assign(app, session_actions(app, { core, set_state }));
     Object.assign(app, record_actions(app, { store, set_state, open_record }));
     app.panel = create_emergency_panel({
         country: app.state.country,
@@ -270,6 +283,14 @@ function create_app(core) {
         if (!event.state?.view) return;
         app.view = event.state.view;
         render(true);
+    });
+    // A page that was left open: what is due, and how long until the next session, have changed.
+    document.addEventListener('visibilitychange', () => {
+        const { name, done, edit } = app.view;
+        const tells_time = ['start', 'loads'].includes(name) || done || (name === 'journal' && !edit);
+        if (document.visibilityState !== 'visible' || !tells_time) return;
+        forget_expired();
+        render(false);
     });
     window.addEventListener('storage', event => {
         if (store.concerns(event.key)) adopt_changes();

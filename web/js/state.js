@@ -27,6 +27,7 @@ export const empty_state = () => ({
     way_back: null, // {course, gate_at, base, unit, imported} from the first session after the gate
     history: [], // [{at, care_level, rules, examination, gate_at}]: results of another time, never in force again
     timer: null, // {ends_at, seconds, kind}: the rest that is running
+    timer_sound: 'none', // how the end of a rest makes itself known: none | beep | vibrate
     set_aside: [], // [{from, value}]: what was saved here and could not be used
 });
 

@@ -1,13 +1,16 @@
 // What to lift: the checks before the first load, the ladder or the session, and what the person has to lift with.
 import { button, folded, h, hint, note } from '../dom.js';
-import { mass, number, percent, t, weeks } from '../locale.js';
+import { day, mass, number, percent, t } from '../locale.js';
 import { evidence_details, notes_of_part } from './evidence.js';
+import { follow_ups, go_on_part } from './follow_up.js';
 import { unit_of } from './form_section.js';
 import { per_side_words, reasons_part, tool_part } from './load_parts.js';
 import { equipment_form, gate_form, max_form, planned_form } from './loads_forms.js';
 import { item_card } from './recovery.js';
 import { section_bar } from './section_bar.js';
+import { extras_part, next_part, notes_at, outlook_part, start_button } from './way_back_parts.js';
 
+const hour = 3_600_000;
 const items = cards => h('ul', { class: 'items', role: 'list' }, cards);
 
 function gate_part(app, gate) {
@@ -18,20 +21,18 @@ function gate_part(app, gate) {
             t(`gate.criteria.${id}`, { limit: number(limit) }));
     return h('section', { class: 'part', 'aria-labelledby': 'gate', 'data-gate': gate.open ? 'open' : 'shut' },
         h('h2', { id: 'gate' }, t('gate.heading')),
-        h('p', {}, t(gate.open ? 'gate.open' : 'gate.shut', { met: number(met), all: number(gate.criteria.length) })),
+        h('p', {}, gate.scope === 'passed' && gate.open
+            ? t('gate.scopes.passed')
+            : t(gate.open ? 'gate.open' : 'gate.shut', { met: number(met), all: number(gate.criteria.length) })),
+        gate.scope === 'same_day' && hint(t('gate.scopes.same_day')),
         h('details', { open: !gate.open },
             h('summary', {}, t('gate.list')),
             h('ul', { class: 'gate', role: 'list' }, gate.criteria.map(criterion))),
         notes_of_part(app, 'gate'));
 }
 
-function set_rung(app, rung) {
-    app.draft('current_rung', String(rung));
-    app.refresh();
-}
-
 function rung_card(app, rung, unit) {
-    const { place, stay_on_rung, lower_to_mm, share_cut_to, deload } = rung;
+    const { place, earliest_in_hours, stay_on_rung, lower_to_mm, share_cut_to, deload } = rung;
     return h('li', { class: `item rung-${place}`, 'data-rung': rung.rung },
         h('h3', {}, t('loads_view.rung', { rung: number(rung.rung) }), ': ', t(`exercises.${rung.exercise}`)),
         h('p', { class: 'dose' },
@@ -40,31 +41,32 @@ function rung_card(app, rung, unit) {
             t('loads_view.in_reserve', { count: rung.reps_in_reserve })),
         share_cut_to !== undefined && note(t('loads_view.share_cut', { share: percent(share_cut_to) })),
         deload && hint(t('loads_view.deload', { sets: number(deload.sets), reps: number(deload.reps) })),
-        hint(t(`loads_view.place.${place}`, { time: weeks(rung.earliest_in_weeks) })),
+        hint(place === 'earliest'
+            ? t('loads_view.place.earliest', { time: day(Date.now() + earliest_in_hours * hour) })
+            : t(`loads_view.place.${place}`)),
         tool_part(app, rung, unit),
         stay_on_rung !== undefined && note(t('loads_view.stay', { rung: number(stay_on_rung) })),
         lower_to_mm !== undefined && h('p', {}, t('loads_view.lower_to', { height: number(lower_to_mm) })),
-        place === 'earliest' && button('secondary', t('loads_view.i_am_here'), () => set_rung(app, rung.rung)),
         evidence_details(app, rung.evidence));
 }
 
-function ladder_part(app, { ladder, notes }, unit) {
+// The steps before and after the one of the next session.
+function ladder_part(app, { ladder }, unit) {
     if (!ladder.length) return undefined;
-    const at = place => ladder.filter(rung => rung.place === place);
-    const cards = rungs => items(rungs.map(rung => rung_card(app, rung, unit)));
-    const here = at('current');
-    const done = at('done');
-    const ahead = at('earliest');
-    const holds_here = note_row => here.some(({ rung }) => note_row.from_rung <= rung && rung <= note_row.to_rung);
-    return h('section', { class: 'part', 'aria-labelledby': 'advice' },
-        h('h2', { id: 'advice', tabindex: -1 }, t('loads_view.this_week')),
-        cards(here),
-        h('ul', {}, notes.filter(holds_here).map(({ id }) => h('li', { 'data-note': id }, t(`ladder_notes.${id}`)))),
+    const cards = place => {
+        const rungs = ladder.filter(rung => rung.place === place);
+        const drawn = items(rungs.map(rung => rung_card(app, rung, unit)));
+        return rungs.length > 0 && folded(t(`loads_view.steps.${place}`), drawn);
+    };
+    return h('div', { class: 'part' }, cards('earliest'), cards('done'));
+}
+
+function notes_part(app, { notes = [] }, { rung }) {
+    if (!rung) return undefined;
+    return [
+        h('ul', {}, notes_at(notes, rung).map(({ id }) => h('li', { 'data-note': id }, t(`ladder_notes.${id}`)))),
         notes_of_part(app, 'ladder'),
-        ahead.length > 0 && folded(t('loads_view.ahead'), cards(ahead)),
-        done.length > 0 && folded(t('loads_view.done'),
-            button('secondary', t('loads_view.from_one'), () => set_rung(app, 1)),
-            cards(done)));
+    ];
 }
 
 function warm_up_part({ warm_up }, unit) {
@@ -88,16 +90,30 @@ function session_words({ sets, reps, reps_at_most, reps_in_reserve, rpe_at_most 
     ].filter(Boolean).join(', ');
 }
 
-function session_part(app, { session }, unit) {
+// What to lift next: on the ladder, while sore, or as planned.
+function session_part(app, loads, unit) {
+    const session = loads.today ?? loads.session;
     if (!session) return undefined;
+    const { rung, exercise, share, deload, load } = session;
+    const here = loads.ladder.find(({ place }) => place === 'current') ?? {};
     return h('section', { class: 'part', 'aria-labelledby': 'advice' },
         h('h2', { id: 'advice', tabindex: -1 }, t('loads_view.session')),
-        h('div', { class: 'item', 'data-part': 'session' },
-            h('p', { class: 'dose' }, session_words(session)),
-            session.load ? tool_part(app, session.load, unit) : h('p', {}, t('loads_view.no_load')),
+        loads.next && next_part(app, loads.next, unit),
+        h('div', { class: 'item', 'data-part': 'session', 'data-rung': rung },
+            rung && h('h3', {}, t('loads_view.rung', { rung: number(rung) }), ': ', t(`exercises.${exercise}`)),
+            h('p', { class: 'dose' },
+                session_words(session), share > 0 && `, ${t('loads_view.share', { share: percent(share) })}`),
+            here.share_cut_to !== undefined && note(t('loads_view.share_cut', { share: percent(here.share_cut_to) })),
+            deload && hint(t('loads_view.deload_today')),
+            load ? tool_part(app, load, unit) : h('p', {}, t('loads_view.no_load')),
+            here.stay_on_rung !== undefined && note(t('loads_view.stay', { rung: number(here.stay_on_rung) })),
+            here.lower_to_mm !== undefined &&
+                h('p', {}, t('loads_view.lower_to', { height: number(here.lower_to_mm) })),
             reasons_part(app, session.reasons),
             evidence_details(app, session.evidence)),
-        warm_up_part(session, unit));
+        start_button(app, loads, session, unit),
+        warm_up_part(session, unit),
+        notes_part(app, loads, session));
 }
 
 function base_part(app, { base }, unit) {
@@ -116,9 +132,9 @@ function base_part(app, { base }, unit) {
 }
 
 // The technique checklist, wherever something is lifted.
-function checklist_part(app, { session, ladder }) {
+function checklist_part(app, { session, today }) {
     const { prevention } = app.report;
-    if (!prevention || !(session || ladder.length)) return undefined;
+    if (!prevention || !(session || today)) return undefined;
     return h('div', { class: 'part', 'data-part': 'checklist' },
         folded(t('loads_view.checklist'), items(prevention.map(row => item_card(app, row)))));
 }
@@ -127,10 +143,14 @@ function loads_parts(app, loads, unit) {
     const { blocked_by, gate, cues, heaviest_load } = loads;
     return [
         blocked_by.map(({ id }) => h('p', { class: 'notice', 'data-block': id }, t(`blocks.${id}`))),
+        blocked_by.some(({ id }) => id === 'triage_again') &&
+            button('primary', t('session.answer_again'), app.triage_again),
+        session_part(app, loads, unit),
+        extras_part(app, loads, unit),
         gate && gate_part(app, gate),
         gate && !gate.open && gate_form(app),
+        outlook_part(app, loads),
         ladder_part(app, loads, unit),
-        session_part(app, loads, unit),
         cues.map(({ id }) => note(t(`cues.${id}`))),
         heaviest_load !== undefined && h('p', {}, t('loads_view.heaviest', { load: mass(heaviest_load, unit) })),
         base_part(app, loads, unit),
@@ -145,6 +165,8 @@ export function loads_view(app) {
         section_bar(app, 'loads'),
         h('h1', { tabindex: -1 }, t('loads_view.heading')),
         h('p', {}, t(`loads_view.access.${permissions.loads}`)),
+        go_on_part(app),
+        follow_ups(app),
         h('div', { id: 'problems' }),
         loads ? loads_parts(app, loads, unit_of(app)) : note(t('loads_view.fix_entries')),
         sessions && planned_form(app),

@@ -1,7 +1,8 @@
 // The first screen: the emergency list stands above it.
 import { button, h, hint, note } from '../dom.js';
-import { started } from '../flow.js';
+import { is_top_level, started } from '../flow.js';
 import { t } from '../locale.js';
+import { follow_ups, go_on_part } from './follow_up.js';
 
 // What became of the saved record, where that is not simply that it was read.
 function record_notice(app) {
@@ -23,6 +24,7 @@ export function start_view(app) {
         h('div', { class: 'actions' },
             button('primary', t(resumed ? 'nav.resume' : 'nav.start'), app.start),
             resumed && button('secondary', t('nav.start_over'), app.start_over)),
+        !is_top_level(app.report) && [go_on_part(app), follow_ups(app)],
         hint(t('page.time')),
         h('div', {},
             button('link', t('people.someone_else'), () => app.go({ name: 'people' })),

@@ -1,11 +1,11 @@
 // One page on paper for a physical therapist: who, what the rules said and why, the answers, and the way back so far.
 import { button, h, hint } from '../dom.js';
-import { draw_pain_chart } from '../drawing/pain_chart.js';
 import { is_emergency, is_top_level } from '../flow.js';
 import { finished_sessions } from '../journal_state.js';
 import { date, has, mass, number, t, texts } from '../locale.js';
 import { examination_part } from './examination.js';
 import { unit_of } from './form_section.js';
+import { pain_chart } from './journal.js';
 import { own_reasons, rule_words } from './reasons.js';
 import { journal_report } from './record_content.js';
 import { ruleset_words, within_words } from './result.js';
@@ -107,12 +107,9 @@ function lifting_parts(app) {
     if (is_top_level(app.report) || app.report.triage.care_level === 'incomplete') return undefined;
     const sessions = finished_sessions(app.state.journal);
     if (!sessions.length) return course_part(app);
-    const { weeks } = journal_report(app);
     return [
         course_part(app),
-        section('chart',
-            h('p', {}, t('summary.chart_hint')),
-            h('figure', {}, draw_pain_chart(weeks, sessions, sessions.at(-1).unit))),
+        section('chart', pain_chart(app, true)),
         sessions_part(app, sessions),
     ];
 }

@@ -1,0 +1,92 @@
+// After "Finish": what the core decided, what is still to be told and when, and what comes next.
+import { button, h, hint, note } from '../dom.js';
+import { list, mass, moment, number, t } from '../locale.js';
+import { is_alarming, left_open } from '../session_record.js';
+import { decision_heading, rule_reason } from './decision.js';
+import { evidence_details } from './evidence.js';
+import { follow_ups } from './follow_up.js';
+import { section_bar } from './section_bar.js';
+
+const hour = 3_600_000;
+
+// Told later; each has a time at which the page asks for it.
+const tonight = ['pain_that_night'];
+const next_morning = ['pain_next_morning', 'muscle_soreness'];
+const is_open = (session, names) => names.some(name => session[name] === undefined);
+
+const quoted = name => `“${t(`form.journal.${name}.label`)}”`;
+
+function open_part(app, session) {
+    const now = left_open(session);
+    const lines = [
+        now.length > 0 && t('session.open_now', { fields: list(now.map(quoted)) }),
+        is_open(session, tonight) && t('session.open_tonight'),
+        is_open(session, next_morning) && t('session.open_morning'),
+        is_open(session, ['settled_in_72h']) && t('session.open_72h'),
+    ].filter(Boolean);
+    if (!lines.length) return undefined;
+    return h('section', { class: 'part', 'aria-labelledby': 'still-open' },
+        h('h2', { id: 'still-open' }, t('session.still_open')),
+        h('ul', {}, lines.map(line => h('li', {}, line))),
+        now.length > 0 &&
+            button('secondary', t('session.tell_now'), () => app.go({ name: 'journal', edit: session.id })),
+        hint(t('session.open_hint')));
+}
+
+export function next_words({ rung, in_hours, progress_in_hours, load_at_most, gap, gate_again, triage_again }, unit) {
+    const at = hours => moment(Date.now() + hours * hour);
+    if (triage_again) return [t('session.why_stop')];
+    return [
+        in_hours > 0
+            ? t('next.at', { rung: number(rung), time: at(in_hours) })
+            : t('next.now', { rung: number(rung) }),
+        gap && gap !== 'none' && t(`gaps.${gap}`),
+        gate_again && t('next.gate_again'),
+        progress_in_hours !== undefined && t('next.progress', { rung: number(rung + 1), time: at(progress_in_hours) }),
+        load_at_most !== undefined && t('session.next_at_most', { load: mass(load_at_most, unit) }),
+    ].filter(Boolean);
+}
+
+function next_part(app, session) {
+    const next = app.report.loads?.next;
+    if (session.kind !== 'ladder' || !next) return undefined;
+    return h('section', { class: 'part', 'aria-labelledby': 'next' },
+        h('h2', { id: 'next' }, t('session.next')),
+        next_words(next, session.unit).map(line => h('p', {}, line)));
+}
+
+const looks = { stop: 'urgent', step_back: 'urgent', hold: 'open', repeat: 'calm', progress: 'calm' };
+
+function card(app, { decision: decided }) {
+    return h('section', { class: `card card-${looks[decided.decision]}`, 'data-decision': decided.decision },
+        h('h1', { tabindex: -1 }, decision_heading(decided)),
+        h('p', {}, rule_reason(decided.rule)),
+        decided.decision === 'stop' && button('primary', t('session.answer_again'), app.triage_again),
+        evidence_details(app, decided.evidence, { rule: decided.rule }));
+}
+
+// A warning outside the ladder decides about no step, and still comes first.
+function saved_card(app, session) {
+    if (!is_alarming(session)) return h('h1', { tabindex: -1 }, t('session.saved_heading'));
+    return h('section', { class: 'card card-urgent', 'data-decision': 'stop' },
+        h('h1', { tabindex: -1 }, t('session_decisions.stop')),
+        h('p', {}, t('session.why_stop')),
+        button('primary', t('session.answer_again'), app.triage_again));
+}
+
+export function session_done(app, session) {
+    const told = app.journal_report().sessions?.find(({ id }) => id === session.id);
+    const in_loads = app.report.permissions.loads !== 'none';
+    return [
+        section_bar(app, 'session'),
+        h('p', { class: 'saved', role: 'status' }, t('session.saved')),
+        told?.decision ? card(app, told) : saved_card(app, session),
+        app.journal_report().problems.length > 0 && note(t('journal.fix')),
+        follow_ups(app),
+        open_part(app, session),
+        next_part(app, session),
+        h('div', { class: 'actions' },
+            in_loads && button('secondary', t('session.to_loads'), () => app.go({ name: 'loads' })),
+            button('secondary', t('session.to_journal'), () => app.go({ name: 'journal' }))),
+    ];
+}

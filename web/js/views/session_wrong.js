@@ -1,0 +1,29 @@
+// "Something went wrong": the session ends on the spot, and the warning signs are asked again.
+import { button, fields, h, note } from '../dom.js';
+import { t } from '../locale.js';
+import { alarms, is_alarming } from '../session_record.js';
+import { session_field } from './session_fields.js';
+
+export function session_wrong(app, session) {
+    const changed = (name, value) => app.change_session(session.id, { [name]: value });
+    const status = h('div', { role: 'alert' });
+
+    function end() {
+        if (!is_alarming(app.session(session.id))) return status.replaceChildren(note(t('session.wrong_tell')));
+        app.finish_session(session.id);
+        return app.triage_again();
+    }
+
+    const number = app.panel.number();
+    return [
+        h('h1', { tabindex: -1 }, t('session.wrong_heading')),
+        h('p', { class: 'notice notice-urgent' }, t('session.wrong_lead'), ' ',
+            h('a', { class: 'call', href: `tel:${number}` }, t('emergency.call', { number }))),
+        fields(end,
+            alarms.map(name => session_field(name, { session, changed })),
+            session_field('pain_during', { session, changed }),
+            status,
+            button('primary', t('session.wrong_end'), end),
+            button('secondary', t('session.wrong_back'), () => app.go({ name: 'session' }))),
+    ];
+}
