@@ -53,8 +53,7 @@ struct Ramp {
     double off = 0;                                    // by how much the steps miss their shares, together
 };
 
-// Tries the discs from the inside outwards, the largest and heaviest first; no disc goes on outside a smaller one. Between
-// two steps the order makes no difference otherwise, so only the order with the heavier inside is tried.
+// Tries the discs from the inside outwards, the largest and, of equal sizes, the heaviest first.
 class Search {
 public:
     // `stands`: for each kind, whether the bar can be stood high enough with it as its largest disc.
@@ -80,8 +79,7 @@ private:
         std::size_t mass = 0;
         std::size_t step = 0;      // the next to be done
         std::size_t left_out = 0;  // so far
-        std::size_t last = 0;      // no kind from here on goes on before the next step is done
-        std::size_t outermost = 0;  // nothing larger than this kind goes on any more
+        std::size_t last = 0;      // no kind from here on goes on any more
         bool stands = false;
     };
 
@@ -110,7 +108,6 @@ private:
             done_here = true;
             State done = at;
             ++done.step;
-            done.last = stock_.kinds.size();
             ramp_.discs_at[at.step] = ramp_.discs.size();
             const double before = ramp_.off;
             ramp_.off += std::fabs(static_cast<double>(at.mass) - windows_[at.step].wanted);
@@ -123,15 +120,13 @@ private:
 
     // Where a step could be done already, another disc is worth it only for another load of the same step.
     void put_on(std::size_t kind, State at, bool within_step) {
-        const auto& [size, pairs, mass, diameter_mm] = stock_.kinds[kind];
+        const std::size_t size = stock_.kinds[kind].size;
         const int more = most_discs_ - static_cast<int>(ramp_.discs.size()) - 1;
         if (left_[kind] == 0 || at.mass + size > work_ || more < 0) return;
-        if (!ramp_.discs.empty() && diameter_mm > stock_.kinds[at.outermost].diameter_mm) return;
         if (within_step && at.mass + size > windows_[at.step].most) return;
         if (++tries_ > most_tries || !table_.makes(more, work_ - at.mass - size)) return;
         at.mass += size;
         at.last = kind + 1;
-        at.outermost = kind;
         if (ramp_.discs.empty()) at.stands = stands_[kind];
         for (; at.step < loaded_steps && at.mass > windows_[at.step].most; ++at.step) ++at.left_out;
         if (at.left_out > may_leave_out_) return;

@@ -43,6 +43,10 @@ struct Tried {
     }
 };
 
+bool belongs_inside(const DiscPair& disc, const DiscPair& other) {
+    return disc.diameter_mm != other.diameter_mm ? disc.diameter_mm > other.diameter_mm : disc.mass > other.mass;
+}
+
 // Puts on every disc that is left, in every order.
 class EveryWay {
 public:
@@ -65,7 +69,7 @@ private:
         if (load == work) return judge();
         if (on_.size() == most_discs_) return;
         for (DiscPair& disc : left_) {
-            if (disc.pairs == 0 || (!on_.empty() && disc.diameter_mm > on_.back().diameter_mm)) continue;
+            if (disc.pairs == 0 || (!on_.empty() && belongs_inside(disc, on_.back()))) continue;
             --disc.pairs;
             on_.push_back(disc);
             go_on(load + hundredths(2 * disc.mass));

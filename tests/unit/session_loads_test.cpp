@@ -75,8 +75,8 @@ TEST(PlannedSession, ComesAsPlannedWithAWarmUpRamp) {
     EXPECT_EQ(loads.session->sets, 3);
     EXPECT_EQ(loads.session->reps, 5);
     EXPECT_EQ(loads.session->load->tool->load, 140);
-    EXPECT_EQ(loads.session->load->tool->per_side.size(), 3u);  // 20, 10, 2 × 15, as the warm-up leaves them
-    const double ramp[] = {20, 60, 80, 110};
+    EXPECT_EQ(loads.session->load->tool->per_side.size(), 1u);  // 4 × 15, as the warm-up leaves them
+    const double ramp[] = {20, 50, 80, 110};
     ASSERT_EQ(loads.session->warm_up.size(), std::size(ramp));
     for (std::size_t i = 0; i < std::size(ramp); ++i) {
         EXPECT_EQ(loads.session->warm_up[i].tool.load, ramp[i]);

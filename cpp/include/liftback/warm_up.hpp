@@ -30,7 +30,7 @@ struct WarmUp {
     std::vector<WarmUpSet> sets;  // each with the discs that are on by then, and its own height
 };
 
-// From the empty bar to `work` discs are only put on, outside those that are on and never outside a smaller one. Which discs, in which order: those
+// From the empty bar to `work` discs are only put on, outside those that are on, the larger inside and, of equal sizes, the heavier. Which discs, in which order: those
 // that let the most steps be done; of these the fewest discs; then the higher warm-up loads; then heavier discs inside.
 // The bar ends with at most two discs a side more than the fewest that make the load. That is the fewest plate changes
 // there can be: taking one disc off and putting it back costs as many as two more discs do. A step that would need
