@@ -1,5 +1,8 @@
 #include "write_words.hpp"
 
+#include "read_record.hpp"
+
+#include "liftback/journal_report.hpp"
 #include "liftback/reassess.hpp"
 #include "liftback/report.hpp"
 
@@ -110,6 +113,7 @@ void write_words(Writer& out) {
     write_ids<SessionDecision>(words, "session_decisions");
     write_ids<Gap>(words, "gaps", "none");
     write_ids<SessionWork>(words, "extras", "steps");
+    write_ids<RecordPart>(words, "data.parts");
     write_ids<GateScope>(words, "gate.scopes", "whole");
 }
 
