@@ -32,12 +32,11 @@ static_assert(std::all_of(std::begin(rows), std::end(rows), [](const FollowUp& r
 
 bool over(const SessionRecord& session, double now_hour) { return now_hour - session.hour >= follow_ups_end_hour; }
 
-std::vector<FollowUpField> due(const SessionRecord& session, double now_hour) {
-    std::vector<FollowUpField> fields;
-    if (over(session, now_hour)) return fields;
+void add_follow_ups(SessionReport& report, const SessionRecord& session, double now_hour) {
+    if (over(session, now_hour)) return;
     for (const FollowUp& row : rows)
-        if (now_hour - session.hour >= row.from_hour && row.asked(session)) fields.push_back(row.field);
-    return fields;
+        if (row.asked(session))
+            (now_hour - session.hour >= row.from_hour ? report.due : report.later).push_back(row.field);
 }
 
 bool nothing_open(const SessionRecord& session, double now_hour) {
@@ -79,7 +78,7 @@ SessionReport report_session(const SessionRecord& session, double now_hour) {
         report.worst_pain = worst_pain(session);
     if (!session.finished_hour) return report;
     if (session.planned.sets > 0) report.all_sets_done = all_sets_done(session) ? YesNo::yes : YesNo::no;
-    report.due = due(session, now_hour);
+    add_follow_ups(report, session, now_hour);
     return report;
 }
 

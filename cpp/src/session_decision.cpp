@@ -22,6 +22,7 @@ constexpr int most_muscle_soreness = 6;
 constexpr int sessions_on_a_rung = 2;
 constexpr double hours_to_settle = 72;
 constexpr double hours_in_a_week = 7 * 24;
+constexpr double earlier_in_the_day = 6;  // nobody trains to the minute: so many hours earlier still count
 
 constexpr Evidence ours(std::string_view choice, Citation also = {}) {
     return {Basis::own_choice, {sources::own, choice}, also};
@@ -101,7 +102,8 @@ TimeOnRung time_on_the_rung(Journal journal) {
     for (auto session = journal.rbegin(); session != journal.rend(); later = &*session++) {
         if (session->rung != journal.back().rung || gap_between(*session, *later)) break;
         time.first_hour = session->hour;
-        if (session->work != SessionWork::steps || counted - session->hour < hours_between_sessions) continue;
+        if (session->work != SessionWork::steps || counted - session->hour < hours_between_sessions - earlier_in_the_day)
+            continue;
         ++time.sessions;
         counted = session->hour;
     }
@@ -112,7 +114,7 @@ bool all_well(const Course& course) {
     const SessionRecord& last = course.journal.back();
     if (!all_sets_done(last) || worst_pain(last) > progress_pain) return false;
     const TimeOnRung time = time_on_the_rung(course.journal);
-    return time.sessions >= sessions_on_a_rung && course.now_hour - time.first_hour >= days_on_a_rung * 24;
+    return time.sessions >= sessions_on_a_rung && course.now_hour - time.first_hour >= days_on_a_rung * 24 - earlier_in_the_day;
 }
 
 bool always(const Course&) { return true; }
@@ -137,7 +139,7 @@ constexpr SessionRule rules[] = {
     {"session.settling_not_told", hold, settling_not_told, ours("hold: whether it settled within 72 h was not answered")},
     {"session.very_sore", hold, very_sore, ours("hold: muscle soreness above 6/10")},
 
-    {"session.all_well", progress, all_well, ours("progress: two sessions 48 h apart and 7 days on the rung", {sources::a0, "A0.41"})},
+    {"session.all_well", progress, all_well, ours("progress: two sessions 48 h apart and 7 days on the rung, less 6 h for the time of day", {sources::a0, "A0.41"})},
     {"session.same_again", repeat, always, ours("repeat: none of the others applies")},
 };
 static_assert(std::all_of(std::begin(rules), std::end(rules), [](const SessionRule& rule) {
@@ -177,7 +179,7 @@ std::optional<double> deload_week_until(Journal journal, double hour) {
     for (auto session = journal.rbegin(); session != journal.rend(); first = &*session++)
         if (session->rung < first_continuation_rung || gap_between(*session, *first)) break;
     const double start = first->hour;
-    const double week = std::floor((hour - start) / hours_in_a_week);
+    const double week = std::floor((hour - start + earlier_in_the_day) / hours_in_a_week);
     if (std::fmod(week, deload_every_weeks) != deload_every_weeks - 1) return std::nullopt;
     return start + (week + 1) * hours_in_a_week;
 }

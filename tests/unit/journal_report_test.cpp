@@ -54,6 +54,19 @@ TEST(JournalReport, EachScoreIsAskedWhenItIsTimeAndNotForEver) {
     EXPECT_EQ(due(session, 72), Fields{}) << "it is still going on";
 }
 
+TEST(JournalReport, WhatIsNotDueYetIsLater) {
+    SessionRecord session = unscored(monday);
+    session.pain_before = session.pain_during = 1;
+    const auto later = [&](double hours) {
+        const std::vector<SessionRecord> journal{session};
+        return report_journal(journal, monday + hours).sessions[0].later;
+    };
+    EXPECT_EQ(later(1), (Fields{pain_that_night, pain_next_morning, muscle_soreness})) << "pain has not risen so far";
+    session.pain_that_night = 2;
+    EXPECT_EQ(later(12), Fields{settled_in_72h});
+    EXPECT_EQ(later(72), Fields{});
+}
+
 TEST(JournalReport, WhatIsAnsweredIsNotAskedAgain) {
     SessionRecord session = unscored(monday);
     session.pain_that_night = 3;
@@ -183,6 +196,7 @@ TEST(JournalJson, SaysItAll) {
     EXPECT_EQ(session["worst_pain"], 2);
     EXPECT_EQ(session["all_sets_done"], "no");
     EXPECT_EQ(session["due"], (Json{"pain_that_night", "pain_next_morning", "muscle_soreness"}));
+    EXPECT_EQ(session["later"], (Json{"settled_in_72h"}));
     EXPECT_EQ(report["weeks"], (Json{{{"from", 1763679600000}, {"sessions", 1}, {"heaviest_kg", 90}, {"worst_pain", 2}}}));
     EXPECT_EQ(report["csv"],
               "date,time,session,kind,course,step,deload,work,exercise,implement,set,load,unit,reps,planned_load,planned_sets,"

@@ -180,11 +180,14 @@ TEST(SessionDecision, TheLoadStaysBelowWhatHurtUntilASessionLeadsUp) {
 }
 
 TEST(SessionDecision, SessionsTooCloseTogetherCountOnce) {
-    const std::vector<SessionRecord> journal{quiet(0, 1), quiet(24, 1), quiet(47, 1)};
+    const std::vector<SessionRecord> journal{quiet(0, 1), quiet(24, 1), quiet(41, 1)};
     EXPECT_EQ(next_session(journal, 168).rule->id, "session.same_again");
     const std::vector<SessionRecord> two{quiet(0, 1), quiet(48, 1)};
     EXPECT_EQ(next_session(two, 168).rung, 2);
-    EXPECT_EQ(next_session(two, 167.9).rung, 1) << "7 days on the rung";
+    EXPECT_EQ(next_session(two, 162).rung, 2) << "a little earlier in the day";
+    EXPECT_EQ(next_session(two, 161.9).rung, 1) << "7 days on the rung";
+    const std::vector<SessionRecord> earlier{quiet(0, 1), quiet(42, 1)};
+    EXPECT_EQ(next_session(earlier, 168).rung, 2);
     EXPECT_DOUBLE_EQ(next_session(two, 100).progress_from_hour.value(), 168);
     EXPECT_FALSE(next_session(journal, 100).progress_from_hour) << "another session is missing";
 }
@@ -232,6 +235,8 @@ TEST(SessionDecision, EveryFourthWeekOfTheContinuationIsADeload) {
     journal.push_back(quiet(504, 8));
     journal.back().deload = true;
     EXPECT_TRUE(next_session(journal, 600).deload) << "the whole week";
+    EXPECT_FALSE(next_session({journal.data(), 6}, 497.9).deload);
+    EXPECT_TRUE(next_session({journal.data(), 6}, 498).deload) << "a little earlier in the day";
     EXPECT_FALSE(next_session(journal, 672).deload);
     EXPECT_EQ(next_session(journal, 672).rung, 9);
 

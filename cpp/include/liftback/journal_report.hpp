@@ -38,6 +38,7 @@ struct SessionReport {
     std::optional<int> worst_pain;          // none: no score of it is known
     YesNo all_sets_done = YesNo::unanswered;  // unanswered: none was planned, or it is still going on
     std::vector<FollowUpField> due;           // what should be asked now
+    std::vector<FollowUpField> later;         // what will be asked, as far as is known now
 };
 
 // Seven days, the first from the beginning of the first session's day.

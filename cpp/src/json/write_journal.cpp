@@ -115,6 +115,7 @@ void write(Writer& out, const SessionReport& report) {
     object.field("worst_pain", report.worst_pain);
     object.field("all_sets_done", report.all_sets_done);
     object.list("due", report.due);
+    object.list("later", report.later);
 }
 
 void write(Writer& out, const WeekReport& week) {

@@ -98,7 +98,7 @@ function session_part(app, loads, unit) {
     const here = loads.ladder.find(({ place }) => place === 'current') ?? {};
     return h('section', { class: 'part', 'aria-labelledby': 'advice' },
         h('h2', { id: 'advice', tabindex: -1 }, t('loads_view.session')),
-        loads.next && next_part(app, loads.next, unit),
+        loads.next && next_part(app, loads.next),
         h('div', { class: 'item', 'data-part': 'session', 'data-rung': rung },
             rung && h('h3', {}, t('loads_view.rung', { rung: number(rung) }), ': ', t(`exercises.${exercise}`)),
             h('p', { class: 'dose' },

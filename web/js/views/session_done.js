@@ -1,6 +1,7 @@
 // After "Finish": what the core decided, what is still to be told and when, and what comes next.
 import { button, h, hint, note } from '../dom.js';
-import { list, mass, moment, number, t } from '../locale.js';
+import { list, moment, number, t } from '../locale.js';
+import { next_view } from '../flow.js';
 import { is_alarming, left_open } from '../session_record.js';
 import { decision_heading, rule_reason } from './decision.js';
 import { evidence_details } from './evidence.js';
@@ -9,20 +10,17 @@ import { section_bar } from './section_bar.js';
 
 const hour = 3_600_000;
 
-// Told later; each has a time at which the page asks for it.
-const tonight = ['pain_that_night'];
-const next_morning = ['pain_next_morning', 'muscle_soreness'];
-const is_open = (session, names) => names.some(name => session[name] === undefined);
-
 const quoted = name => `“${t(`form.journal.${name}.label`)}”`;
 
-function open_part(app, session) {
+// later: the scores that the core will ask for.
+function open_part(app, session, { later = [] } = {}) {
     const now = left_open(session);
+    const is_open = (...names) => names.some(name => later.includes(name));
     const lines = [
         now.length > 0 && t('session.open_now', { fields: list(now.map(quoted)) }),
-        is_open(session, tonight) && t('session.open_tonight'),
-        is_open(session, next_morning) && t('session.open_morning'),
-        is_open(session, ['settled_in_72h']) && t('session.open_72h'),
+        is_open('pain_that_night') && t('session.open_tonight'),
+        is_open('pain_next_morning', 'muscle_soreness') && t('session.open_morning'),
+        is_open('settled_in_72h') && t('session.open_72h'),
     ].filter(Boolean);
     if (!lines.length) return undefined;
     return h('section', { class: 'part', 'aria-labelledby': 'still-open' },
@@ -33,7 +31,7 @@ function open_part(app, session) {
         hint(t('session.open_hint')));
 }
 
-export function next_words({ rung, in_hours, progress_in_hours, load_at_most, gap, gate_again, triage_again }, unit) {
+export function next_words({ rung, in_hours, progress_in_hours, gap, gate_again, triage_again }) {
     const at = hours => moment(Date.now() + hours * hour);
     if (triage_again) return [t('session.why_stop')];
     return [
@@ -43,7 +41,6 @@ export function next_words({ rung, in_hours, progress_in_hours, load_at_most, ga
         gap && gap !== 'none' && t(`gaps.${gap}`),
         gate_again && t('next.gate_again'),
         progress_in_hours !== undefined && t('next.progress', { rung: number(rung + 1), time: at(progress_in_hours) }),
-        load_at_most !== undefined && t('session.next_at_most', { load: mass(load_at_most, unit) }),
     ].filter(Boolean);
 }
 
@@ -52,7 +49,7 @@ function next_part(app, session) {
     if (session.kind !== 'ladder' || !next) return undefined;
     return h('section', { class: 'part', 'aria-labelledby': 'next' },
         h('h2', { id: 'next' }, t('session.next')),
-        next_words(next, session.unit).map(line => h('p', {}, line)));
+        next_words(next).map(line => h('p', {}, line)));
 }
 
 const looks = { stop: 'urgent', step_back: 'urgent', hold: 'open', repeat: 'calm', progress: 'calm' };
@@ -83,7 +80,9 @@ export function session_done(app, session) {
         told?.decision ? card(app, told) : saved_card(app, session),
         app.journal_report().problems.length > 0 && note(t('journal.fix')),
         follow_ups(app),
-        open_part(app, session),
+        open_part(app, session, told),
+        app.report.triage.unanswered.length > 0 && told?.decision?.decision !== 'stop' &&
+            button('primary', t('result.answer_open'), () => app.go(next_view(app.report))),
         next_part(app, session),
         h('div', { class: 'actions' },
             in_loads && button('secondary', t('session.to_loads'), () => app.go({ name: 'loads' })),

@@ -67,10 +67,10 @@ export function start_button(app, loads, session, unit) {
     return button('primary', t('loads_view.start'), begin, { 'data-start': 'session' });
 }
 
-export function next_part(app, next, unit) {
+export function next_part(app, next) {
     return h('div', { class: `item next-session next-${next.decision}`, 'data-decision': next.decision },
         h('p', {}, h('strong', {}, t(`session_decisions.${next.decision}`)), ': ', rule_reason(next.rule)),
-        next_words(next, unit).map(line => h('p', {}, line)),
+        next_words(next).map(line => h('p', {}, line)),
         evidence_details(app, next.evidence, { rule: next.rule }),
         next.gap !== 'none' && evidence_details(app, next.gap_evidence));
 }
