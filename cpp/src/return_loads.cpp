@@ -63,14 +63,10 @@ bool is_romanian(const Rung& rung) {
 RungPlan plan_rung(const Rung& rung, const ReturnLoadsInput& input, double base, std::optional<double> most) {
     RungPlan plan{.row = &rung, .share = rung.share};
     std::vector<LoadReason> cut;
-    double wanted = limited(base * rung.share, input.heaviest_load, cut);
+    const double wanted = limited(base * rung.share, input.heaviest_load, cut);
     if (!cut.empty()) plan.share = wanted / base;
-    if (most && *most < wanted) {
-        wanted = *most;
-        cut.push_back(LoadReason::below_what_hurt);
-    }
     plan.wanted = wanted;
-    plan.load = within(input.heaviest_load, load_rung(rung, wanted, input.equipment, input.hinge_mm));
+    plan.load = within(input.heaviest_load, load_rung(rung, wanted, input.equipment, input.hinge_mm, most));
     plan.load.reasons.insert(plan.load.reasons.begin(), cut.begin(), cut.end());
     if (is_romanian(rung)) plan.lower_to_mm = input.romanian_hinge_mm;
     return plan;

@@ -221,16 +221,22 @@ constexpr Tool session_tool(Implement implement) {
 
 const Evidence& evidence_of(LoadReason reason) { return reasons[static_cast<std::size_t>(reason)].evidence; }
 
-RungLoad load_rung(const Rung& rung, double wanted, const Equipment& equipment, HingeRange hinge_mm) {
+RungLoad load_rung(const Rung& rung, double wanted, const Equipment& equipment, HingeRange hinge_mm,
+                   std::optional<double> at_most) {
     Attempt attempt(equipment, hinge_mm);
     for (const Tool& tool : rung.tools) {
-        const double load = wanted * tool.load_factor;
-        auto loaded = is_bell(tool.implement) ? attempt.with_bells(tool, load, load * load_limits::bell_heavy_enough)
-                                              : attempt.with_bar(tool, load);
-        if (loaded) return finished(attempt, std::move(loaded));
+        const double whole = wanted * tool.load_factor;
+        const bool cut = at_most && *at_most < whole;
+        const double load = cut ? *at_most : whole;
+        // A limit makes no bell heavy enough that was too light before.
+        const double least = std::min(load, whole * load_limits::bell_heavy_enough);
+        auto loaded = is_bell(tool.implement) ? attempt.with_bells(tool, load, least) : attempt.with_bar(tool, load);
+        if (!loaded) continue;
+        if (cut) loaded->remarks.insert(loaded->remarks.begin(), LoadReason::below_what_hurt);
+        return finished(attempt, std::move(loaded));
     }
     if (!bells_may_replace(rung, attempt.failed)) return finished(attempt, std::nullopt);
-    auto bells = bells_below(rung, wanted, equipment, attempt);
+    auto bells = bells_below(rung, std::min(wanted, at_most.value_or(wanted)), equipment, attempt);
     return finished(attempt, std::move(bells));
 }
 

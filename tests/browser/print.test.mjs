@@ -40,7 +40,7 @@ test('twelve weeks of training fit one page of A4, with chart, table and reasons
     const changes = { name: 'Ann Example', journal, way_back, drafts, examined_at: now.getTime() };
     const person = await summary_of(t, { ...sore, trend: 'less' }, changes);
     await person.sees('summary.all_sessions', { count: 24 });
-    assert.equal(await person.main.locator('svg.pain-chart').count(), 1);
+    assert.equal(await person.main.locator('svg[role="img"]').count(), 1);
     assert.equal(await person.main.locator('tbody tr').count(), 10);
     const pdf = await printed(person);
     assert.equal(pages_of(pdf), 1);
@@ -63,7 +63,7 @@ test('in an emergency: the instruction, the reasons and the answers, no load and
     await person.sees('signs.saddle_numbness.label');
     const text = await person.document_text();
     assert.doesNotMatch(text, /\d\s*kg/);
-    assert.equal(await person.main.locator('table, svg.pain-chart').count(), 0);
+    assert.equal(await person.main.locator('table, svg[role="img"]').count(), 0);
     assert.equal(pages_of(await printed(person)), 1);
 });
 

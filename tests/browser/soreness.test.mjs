@@ -41,7 +41,7 @@ async function tell_story(page) {
     assert.match(await session.innerText(), /\b4 × 5\b/); // two thirds of 6 sets
     assert.match(await session.innerText(), /\b142\.5 kg/); // 80 % of 180 is 144, rounded down to what can be loaded
     await person.sees('loads_view.next_above', { load: '145 kg' }, session);
-    const each_side = words('loads_view.per_side', { discs: '2 × 25, 10 and 1.25', unit: 'kg' });
+    const each_side = words('loads_view.per_side', { discs: '20, 2 × 15, 10 and 1.25', unit: 'kg' });
     await session.getByRole('img', { name: each_side }).waitFor();
 }
 

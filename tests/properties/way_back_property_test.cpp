@@ -87,6 +87,11 @@ TEST(AnyYearOfLoads, KeepsToTheRules) {
                 if (not_well) {
                     ASSERT_LE(load, last.load) << loads.next->rule->id;
                 }
+                const SessionDecision decision = loads.next->rule->decision;
+                const bool as_before = decision == SessionDecision::repeat || decision == SessionDecision::hold;
+                if (as_before && loads.next->gap->gap == Gap::none && today.rung->rung == last.rung) {
+                    ASSERT_EQ(load, last.load) << "the same step is the same load: " << loads.next->rule->id;
+                }
                 if (hour - last_hour >= 14 * 24) {
                     ASSERT_LE(today.rung->rung, last.rung);
                 }

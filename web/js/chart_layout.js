@@ -17,6 +17,7 @@ const smallest_point = 1.4;
 const points_need = 2.2; // px between weeks, else only the line is drawn
 const most_dates = 3;
 const date_needs = 70; // px
+const between_dates = 85; // px from the middle of one to the edge of the next
 
 const anchors = ['start', 'middle', 'end']; // of the dates: none sticks out
 
@@ -42,6 +43,12 @@ function pieces(points) {
     }
     return lines;
 }
+
+// The middle date is left out where it would run into another.
+const apart = (indexes, slot) => indexes.filter((index, place) => {
+    const near = [indexes[place - 1], indexes[place + 1]].some(other => Math.abs(other - index) * slot < between_dates);
+    return place === 0 || place === indexes.length - 1 || !near;
+});
 
 // weeks: [{from, sessions, heaviest_kg, worst_pain}]; sessions: [{at, worst_pain}], without a score not drawn.
 export function chart_layout({ weeks, sessions, unit, size: { width, height } = phone_size }) {
@@ -81,7 +88,7 @@ export function chart_layout({ weeks, sessions, unit, size: { width, height } = 
         lines: pieces(points),
         points: slot >= points_need ? points : [],
         point_size: Math.min(largest_point, Math.max(smallest_point, slot / 5)),
-        dates: [...new Set(date_indexes)].filter(index => weeks[index]).map((index, place, all) => ({
+        dates: apart([...new Set(date_indexes)].filter(index => weeks[index]), slot).map((index, place, all) => ({
             x: middle(index),
             from: weeks[index].from,
             anchor: all.length === 1 ? 'middle' : anchors[place === all.length - 1 ? 2 : Math.min(place, 1)],

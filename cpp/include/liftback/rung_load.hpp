@@ -62,8 +62,10 @@ struct RungLoad {
     std::optional<double> raise_needed_mm;  // with no_raise_high_enough: what would have to lie under
 };
 
-// `wanted` is base × share, in the equipment's unit, already limited to what may be lifted.
-RungLoad load_rung(const Rung& rung, double wanted, const Equipment& equipment, HingeRange hinge_mm);
+// `wanted` is base × share, in the equipment's unit, already limited to what may be lifted; `at_most` limits the load
+// itself, whatever the tool's factor.
+RungLoad load_rung(const Rung& rung, double wanted, const Equipment& equipment, HingeRange hinge_mm,
+                   std::optional<double> at_most = {});
 
 // Without a base: the lightest thing that can be held at the height of rung 1; its `wanted` is its load.
 RungLoad lightest_load(const Equipment& equipment, HingeRange hinge_mm);

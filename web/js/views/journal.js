@@ -141,5 +141,6 @@ export function journal_view(app, { edit }) {
         sessions.length === 0 && !problems.length
             ? h('p', {}, t('journal.empty'))
             : [follow_ups(app), sessions.length > 0 && [chart_part(app), sessions_part(app, report)]],
+        button('secondary', t('nav.data'), () => app.go({ name: 'data' })),
     ];
 }
