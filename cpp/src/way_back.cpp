@@ -148,10 +148,11 @@ GateScope gate_scope(const CourseInput& course, std::optional<double> hours_sinc
 }
 
 std::optional<double> hours_since_stop(const CourseInput& course) {
-    const Journal journal(course.sessions);
-    for (std::size_t i = journal.size(); i > 0; --i) {
-        const double until = i < journal.size() ? journal[i].hour : course.now_hour;
-        if (decide({journal.first(i), until}).decision == SessionDecision::stop) return course.now_hour - journal[i - 1].hour;
+    double until = course.now_hour;
+    for (Journal journal(course.sessions); !journal.empty(); journal = journal.first(journal.size() - 1)) {
+        const double since = course.now_hour - journal.back().hour;
+        if (decide({journal, until}).decision == SessionDecision::stop) return since;
+        until = journal.back().hour;
     }
     return std::nullopt;
 }
@@ -159,7 +160,6 @@ std::optional<double> hours_since_stop(const CourseInput& course) {
 Outlook outlook(const CourseInput& course, double gate_in_hours) {
     CourseInput future{course.way_back, course.sessions, course.now_hour + gate_in_hours};
     if (!future.sessions.empty()) tell_the_rest(future.sessions.back());
-    if (gate_in_hours > 0 && future.way_back) future.way_back->gate_hour = future.now_hour;
     Outlook result{.gate_in_hours = gate_in_hours, .steps = {}};
     future.now_hour = std::max(future.now_hour, next_session(future).from_hour);
 
@@ -175,7 +175,7 @@ Outlook outlook(const CourseInput& course, double gate_in_hours) {
             result.old_max_in_hours = in_hours;
             break;
         }
-        if (next.progress_from_hour && *next.progress_from_hour > future.now_hour) {
+        if (next.progress_from_hour) {
             future.now_hour = std::max(*next.progress_from_hour, next.from_hour);
             continue;
         }

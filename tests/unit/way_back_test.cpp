@@ -33,6 +33,8 @@ TEST(WayBack, AfterAStopTheWholeGateIsAskedUntilItIsGoneThroughAgain) {
     EXPECT_EQ(gate_scope(course, 300), GateScope::whole);
     EXPECT_DOUBLE_EQ(hours_since_stop(course).value(), 84);
     EXPECT_TRUE(next_session(course).triage_again);
+    course.way_back->gate_hour = course.sessions.back().hour;
+    EXPECT_EQ(gate_scope(course, 300), GateScope::whole) << "the gate before that very session";
     course.way_back->gate_hour = course.now_hour;
     EXPECT_EQ(gate_scope(course, 300), GateScope::passed);
     EXPECT_FALSE(next_session(course).gate_again);
@@ -60,6 +62,7 @@ TEST(WayBack, AfterFiftySixDaysTheGateIsAskedAgain) {
 TEST(WayBack, ANewOnsetAfterTheGateShutsIt) {
     const CourseInput course = course_on(4);
     EXPECT_EQ(gate_scope(course, 168), GateScope::whole);
+    EXPECT_EQ(gate_scope(course, 169), GateScope::passed) << "when the gate was gone through";
     EXPECT_EQ(gate_scope(course, 169.1), GateScope::passed);
 }
 
@@ -108,12 +111,30 @@ TEST(GateOfTheWayBack, TellsTheEarliestHour) {
     EXPECT_EQ(earliest([](auto& in) { in.hours_since_onset.reset(); }), 72);
     EXPECT_EQ(earliest([](auto& in) { in.yesterday = {}; }), 24);
     EXPECT_EQ(earliest([](auto& in) { in.today = {}; }), 0) << "today can still go well";
+    EXPECT_EQ(earliest([](auto& in) { in.yesterday.at_rest = 3; }), 24);
+    EXPECT_EQ(earliest([](auto& in) { in.yesterday.masked = YesNo::yes; }), 24);
     EXPECT_EQ(earliest([](auto& in) { in.today.at_rest = 3; }), 48) << "tomorrow and the day after";
+    EXPECT_EQ(earliest([](auto& in) { in.today.masked = YesNo::yes; }), 48);
+    EXPECT_EQ(earliest([](auto& in) { in.dowel_hinges_today = 10; }), 0) << "the drill can be done again today";
     EXPECT_EQ(earliest([](auto& in) { in.today.at_rest = 3; }, GateScope::same_day), 24);
     EXPECT_EQ(earliest([](auto& in) { in.yesterday = {}; }, GateScope::same_day), 0);
     EXPECT_EQ(earliest([](auto& in) { in.today.at_rest = 3; }, GateScope::passed), 0);
     EXPECT_FALSE(earliest([](auto& in) { in.leg_symptom_or_open_sign = true; })) << "no date while a sign is open";
     EXPECT_FALSE(earliest([](auto& in) { in.leg_symptom_or_open_sign = true; }, GateScope::passed));
+}
+
+// Two quiet sessions on each rung up to `rung`, a week each, and a deload week where one is due.
+CourseInput done_up_to(int rung) {
+    CourseInput course;
+    course.way_back = WayBack{.gate_hour = monday};
+    for (int done = 1; done <= rung; ++done) {
+        const double start = monday + earliest_week(done) * 168;
+        course.sessions.push_back(quiet(start, done));
+        course.sessions.push_back(quiet(start + 84, done));
+        course.now_hour = start + 168;
+    }
+    for (SessionRecord& session : course.sessions) session.pain_next_morning = 0;
+    return course;
 }
 
 TEST(Outlook, IsTheLaddersCalendarWhenEverythingGoesWell) {
@@ -159,6 +180,16 @@ TEST(Outlook, CountsWhatIsNotToldYetAsWell) {
     EXPECT_DOUBLE_EQ(outlook.steps[1].in_hours, 168 - 86) << "a week after the first session on rung 3";
 }
 
+TEST(Outlook, WaitsForTheEndOfADeload) {
+    const CourseInput course = done_up_to(8);
+    ASSERT_TRUE(next_session(course).deload);
+    const Outlook outlook = liftback::outlook(course, 0);
+    ASSERT_GE(outlook.steps.size(), 2u);
+    EXPECT_EQ(outlook.steps[0].rung, 8);
+    EXPECT_EQ(outlook.steps[1].rung, 9);
+    EXPECT_DOUBLE_EQ(outlook.steps[1].in_hours, 168);
+}
+
 TEST(Outlook, EndsForEveryCourse) {
     for (int rung = 1; rung <= static_cast<int>(ladder().size()); ++rung)
         for (int pain : {0, 2, 3, 5, 7})
@@ -180,20 +211,6 @@ TEST(Outlook, EndsForEveryCourse) {
 bool open(SessionWork work, const CourseInput& course) {
     const auto row = std::find_if(extras().begin(), extras().end(), [&](const Extra& extra) { return extra.work == work; });
     return row->open(course, next_session(course));
-}
-
-// Two quiet sessions on each rung up to `rung`, a week each, and a deload week where one is due.
-CourseInput done_up_to(int rung) {
-    CourseInput course;
-    course.way_back = WayBack{.gate_hour = monday};
-    for (int done = 1; done <= rung; ++done) {
-        const double start = monday + earliest_week(done) * 168;
-        course.sessions.push_back(quiet(start, done));
-        course.sessions.push_back(quiet(start + 84, done));
-        course.now_hour = start + 168;
-    }
-    for (SessionRecord& session : course.sessions) session.pain_next_morning = 0;
-    return course;
 }
 
 TEST(Extras, OpenAfterTheirRungs) {
@@ -228,6 +245,12 @@ TEST(Extras, TwiceMeansTwiceAndQuietMeansQuiet) {
     EXPECT_FALSE(open(SessionWork::clusters, course));
     on(10)->pain_before = 2;
     EXPECT_TRUE(open(SessionWork::clusters, course));
+    course.sessions.back().pain_during = 2;
+    EXPECT_TRUE(open(SessionWork::clusters, course)) << "2 of 10 is quiet";
+    CourseInput early = done_up_to(10);
+    early.now_hour -= 24;
+    ASSERT_EQ(next_session(early).rung, 10);
+    EXPECT_TRUE(open(SessionWork::clusters, early)) << "done twice, though the week is not over";
     on(11)->pain_during = 2;
     EXPECT_FALSE(open(SessionWork::max_attempt, course));
     on(11)->pain_during = 1;
