@@ -188,6 +188,10 @@ TEST(Outlook, WaitsForTheEndOfADeload) {
     EXPECT_EQ(outlook.steps[0].rung, 8);
     EXPECT_EQ(outlook.steps[1].rung, 9);
     EXPECT_DOUBLE_EQ(outlook.steps[1].in_hours, 168);
+
+    CourseInput late = course;
+    late.now_hour += 150;
+    EXPECT_DOUBLE_EQ(liftback::outlook(late, 0).steps[1].in_hours, 48) << "two days after its only session";
 }
 
 TEST(Outlook, EndsForEveryCourse) {
