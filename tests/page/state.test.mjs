@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { graver_standing, next_view, result, standing_after_result } from '../../web/js/flow.js';
 import {
-    draft_text, empty_state, parsed_list, parsed_number, restored, to_request, with_answers, with_draft, with_gate_of_today,
+    answer_now, draft_text, empty_state, parsed_list, parsed_number, restored, to_request, with_answers, with_draft, with_gate_of_today,
     without_changed,
 } from '../../web/js/state.js';
 
@@ -23,6 +23,8 @@ test('clocks go on counting after they were answered', () => {
     const state = with_answers(empty_state(), { hours_since_session: 30 }, noon);
     assert.equal(to_request(state, noon + 2 * hour, all_expire).answers.hours_since_session, 32);
     assert.equal(to_request(state, noon - 2 * hour, all_expire).answers.hours_since_session, 30, 'a clock set back');
+    assert.equal(answer_now(state, 'hours_since_session', noon + 20 * hour), 50, 'and so they are told');
+    assert.equal(answer_now(with_answers(state, { fever: 'no' }, noon), 'fever', noon + hour), 'no');
 });
 
 test('the age sent is that of the oldest answer that expires', () => {

@@ -206,12 +206,16 @@ function hours_since_oldest(state, fields, now) {
     return (now - oldest) / hour;
 }
 
+// An answer as it is now: clocks have gone on since.
+export function answer_now(state, field, now) {
+    const value = state.answers[field];
+    if (!clocks.includes(field) || typeof value !== 'number') return value;
+    return value + Math.max(0, now - state.at[field]) / hour;
+}
+
 // expires(field): whether an answer to it loses its worth with time.
 function answers_now(state, now, expires) {
-    const answers = { ...state.answers };
-    for (const field of clocks) {
-        if (typeof answers[field] === 'number') answers[field] += Math.max(0, now - state.at[field]) / hour;
-    }
+    const answers = Object.fromEntries(Object.keys(state.answers).map(field => [field, answer_now(state, field, now)]));
     const fields = Object.keys(state.answers);
     const not_noticed = field => state.answers[field] === 'not_noticed_yet';
     answers.age_hours = hours_since_oldest(state, fields.filter(field => expires(field) && !not_noticed(field)), now);

@@ -1,5 +1,6 @@
 // The person's own answers in words.
 import { duration, minutes, number, t } from '../locale.js';
+import { answer_now } from '../state.js';
 
 export function value_words(app, field, value) {
     if (value === undefined) return t('questions.not_answered');
@@ -11,7 +12,7 @@ export function value_words(app, field, value) {
     }
 }
 
-export const answer_words = (app, field) => value_words(app, field, app.state.answers[field]);
+export const answer_words = (app, field) => value_words(app, field, answer_now(app.state, field, Date.now()));
 
 export const field_words = (app, field) =>
     (app.questions[field]?.type === 'sign' ? t(`signs.${field}.label`) : t(`fields.${field}`));
