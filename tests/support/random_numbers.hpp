@@ -15,7 +15,7 @@ public:
 
     template <typename List>
     auto one_of(const List& list) {
-        return list[below(static_cast<int>(std::size(list)))];
+        return list[static_cast<std::size_t>(below(static_cast<int>(std::size(list))))];
     }
 
 private:
