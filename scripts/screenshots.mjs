@@ -38,7 +38,7 @@ await picture(browser, site.address, 'light', ['start', 'question', 'result'], a
     await take();
 });
 
-await picture(browser, site.address, 'dark', ['injury', 'loads', 'setup'], async (person, take) => {
+await picture(browser, site.address, 'dark', ['injury', 'loads', 'setup', 'session'], async (person, take) => {
     await person.start();
     await person.answer(strained);
     await take();
@@ -55,6 +55,12 @@ await picture(browser, site.address, 'dark', ['injury', 'loads', 'setup'], async
     await person.open_section('setup');
     await person.fill('body', strained_body);
     await person.main.getByRole('img').evaluate(drawing => drawing.scrollIntoView({ block: 'center' }));
+    await take();
+    await person.open_section('loads');
+    await person.press('loads_view.start');
+    await person.tick_set();
+    await person.main.locator('[data-set="1"]').evaluate(set => set.scrollIntoView({ block: 'start' }));
+    await person.page.evaluate(() => window.scrollBy(0, -120));
     await take();
 });
 
