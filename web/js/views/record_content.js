@@ -1,20 +1,16 @@
 // What a person's files are made of.
 import { file_problem_text } from '../file_problems.js';
 import { label_of } from '../forms.js';
-import { finished_sessions } from '../journal_state.js';
 import { list, t } from '../locale.js';
 
 export const json = 'application/json';
-
-export const journal_report = app =>
-    app.core.journal({ now: Date.now(), journal: finished_sessions(app.state.journal) });
 
 // A session that the core does not understand: the file has it all the same, for somebody who can mend it.
 const spoiled_words = problems =>
     problems.length > 0 && t('data.spoiled', { problem: file_problem_text(problems[0], t('data.heading')) });
 
 export function csv_content(app) {
-    const { csv, problems } = journal_report(app);
+    const { csv, problems } = app.journal_report();
     const name = `liftback-sessions-${app.today()}.csv`;
     return { name, text: csv, type: 'text/csv;charset=utf-8', remark: spoiled_words(problems) };
 }

@@ -7,7 +7,6 @@ import { examination_part } from './examination.js';
 import { unit_of } from './form_section.js';
 import { pain_chart } from './journal.js';
 import { own_reasons, rule_words } from './reasons.js';
-import { journal_report } from './record_content.js';
 import { ruleset_words, within_words } from './result.js';
 import { answer_words, field_words } from './words_of_answers.js';
 
