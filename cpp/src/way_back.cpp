@@ -32,8 +32,7 @@ bool last_was_quiet(const CourseInput& course) {
            last.muscle_soreness.value_or(0) <= quiet_pain;
 }
 
-template <typename Condition>
-bool done_twice(const CourseInput& course, int rung, Condition quiet) {
+bool done_twice(const CourseInput& course, int rung, bool (*quiet)(const SessionRecord&)) {
     const auto counts = [&](const SessionRecord& session) {
         return session.rung == rung && session.work == SessionWork::steps && all_sets_done(session) &&
                known_and_unmasked(session) && quiet(session);
@@ -170,7 +169,7 @@ Outlook outlook(const CourseInput& course, double gate_in_hours) {
         const double in_hours = future.now_hour - course.now_hour;
         if (result.steps.empty() || result.steps.back().rung < next.rung) result.steps.push_back({next.rung, in_hours});
         const bool at_the_top = next.rung == static_cast<int>(ladder().size());
-        if (at_the_top && next.rule && next.rule->decision == SessionDecision::progress && !next.deload &&
+        if (at_the_top && next.rule->decision == SessionDecision::progress && !next.deload &&
             future.sessions.back().rung == next.rung) {
             result.old_max_in_hours = in_hours;
             break;

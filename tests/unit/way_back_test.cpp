@@ -194,6 +194,15 @@ TEST(Outlook, WaitsForTheEndOfADeload) {
     EXPECT_DOUBLE_EQ(liftback::outlook(late, 0).steps[1].in_hours, 48) << "two days after its only session";
 }
 
+TEST(Outlook, TheOldMaxWaitsForTheEndOfADeloadToo) {
+    CourseInput course;
+    course.way_back = WayBack{.gate_hour = monday - 1};
+    course.sessions = {quiet(monday, 12), quiet(monday + 168, 12), quiet(monday + 336, 12)};
+    course.now_hour = monday + 504;
+    ASSERT_TRUE(next_session(course).deload);
+    EXPECT_DOUBLE_EQ(outlook(course, 0).old_max_in_hours, 168);
+}
+
 TEST(Outlook, EndsForEveryCourse) {
     for (int rung = 1; rung <= static_cast<int>(ladder().size()); ++rung)
         for (int pain : {0, 2, 3, 5, 7})
@@ -251,6 +260,13 @@ TEST(Extras, TwiceMeansTwiceAndQuietMeansQuiet) {
     EXPECT_TRUE(open(SessionWork::clusters, course));
     course.sessions.back().pain_during = 2;
     EXPECT_TRUE(open(SessionWork::clusters, course)) << "2 of 10 is quiet";
+    for (auto spoil : {+[](SessionRecord& s) { s.sets.clear(); }, +[](SessionRecord& s) { s.masked = YesNo::yes; },
+                       +[](SessionRecord& s) { s.pain_that_night.reset(); }, +[](SessionRecord& s) { s.pain_during = 3; },
+                       +[](SessionRecord& s) { s.work = SessionWork::light_sets; }}) {
+        CourseInput spoilt = course;
+        spoil(spoilt.sessions[static_cast<std::size_t>(on(10) - course.sessions.begin())]);
+        EXPECT_FALSE(open(SessionWork::clusters, spoilt));
+    }
     CourseInput early = done_up_to(10);
     early.now_hour -= 24;
     ASSERT_EQ(next_session(early).rung, 10);
