@@ -1,7 +1,7 @@
 // What the page makes of what was typed, without a browser: web/js/state.js and flow.js are pure.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { graver_standing, next_view, result, standing_after_result } from '../../web/js/flow.js';
+import { allowed_view, graver_standing, may_go_on, next_view, result, standing_after_result } from '../../web/js/flow.js';
 import {
     answer_now, draft_text, empty_state, parsed_list, parsed_number, restored, to_request, with_answers, with_draft, with_gate_of_today,
     without_changed,
@@ -80,6 +80,16 @@ test('what is typed lands at its path, converted only where the person types inc
 
 const report = (care_level, screens, standing) => ({ triage: { care_level, screens, standing, reasons: [] } });
 const screens = [{ id: 'legs', complete: true }, { id: 'age', complete: false }, { id: 'pain', complete: false }];
+
+test('a session that was begun goes on only while loads are let through', () => {
+    const of = (loads, care_level = 'injury_protocol') => ({ permissions: { loads }, triage: { care_level } });
+    const running = { journal: [{ id: 1, at: noon }] };
+    assert.ok(may_go_on(of('ladder'), running));
+    assert.ok(!may_go_on(of('ladder'), { journal: [{ id: 1, at: noon, finished_at: noon }] }));
+    assert.ok(!may_go_on(of('none', 'incomplete'), running), 'nor while a question is open');
+    for (const level of ['incomplete', 'medical_today', 'call_emergency', 'professional_soon'])
+        assert.equal(allowed_view({ name: 'session' }, of('none', level), running), result, level);
+});
 
 test('the next view is the next open screen, then any open one, then the result', () => {
     assert.equal(next_view(report('incomplete', screens), 'legs').screen, 'age');

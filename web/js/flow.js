@@ -36,11 +36,8 @@ export function sections(report, { journal }) {
     });
 }
 
-// One that was begun goes on while loads are let through, and while answers have grown too old to say.
-export function may_go_on(report, { journal }) {
-    const { loads } = report.permissions;
-    return !journal.every(is_finished) && (loads !== 'none' || report.triage.care_level === 'incomplete');
-}
+// One that was begun goes on while loads are let through; where questions are open it waits for their answers.
+export const may_go_on = (report, { journal }) => report.permissions.loads !== 'none' && !journal.every(is_finished);
 
 function allowed_session({ done }, report, state) {
     if (is_top_level(report)) return false;
