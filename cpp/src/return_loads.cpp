@@ -225,7 +225,7 @@ void plan_way_back(const ReturnLoadsInput& input, ReturnLoads& result) {
         result.session = plan_without_base(input);
         return;
     }
-    const NextSession next = next_session(input.course);
+    const NextSession next = next_session(input.course, result.gate->scope);
     const double base = result.base->value;
     result.ladder = plan_ladder(input, base, next, result.outlook.value_or(Outlook{}));
     result.session = plan_ladder_session(result.ladder, next);
@@ -288,8 +288,10 @@ ReturnLoads plan_return_loads(const ReturnLoadsInput& input) {
     if (input.access == LoadsAccess::ladder) {
         const EntryGateInput gate = gate_of(input);
         result.gate = enter_gate(gate);
-        if (const auto gate_in_hours = earliest_gate(gate)) result.outlook = outlook(input.course, *gate_in_hours);
-        if (!input.course.sessions.empty()) result.next = next_session(input.course);
+        if (const auto gate_in_hours = earliest_gate(gate))
+            result.outlook = outlook(input.course, gate.scope, *gate_in_hours);
+        const NextSession next = next_session(input.course, gate.scope);
+        if (next.rule) result.next = next;
     }
     result.blocked_by = blocks(input, result.gate);
     if (!result.blocked_by.empty()) return result;

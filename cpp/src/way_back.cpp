@@ -123,6 +123,14 @@ void tell_the_rest(SessionRecord& session) {
     if (session.settled_in_72h == YesNo::unanswered) session.settled_in_72h = YesNo::yes;
 }
 
+// Week 1 starts at the gate: what was before it decides no rung any more.
+Journal since_the_gate(const CourseInput& course) {
+    const double gate_hour = course.way_back ? course.way_back->gate_hour : 0;
+    const auto first = std::find_if(course.sessions.begin(), course.sessions.end(),
+                                    [&](const SessionRecord& session) { return session.hour >= gate_hour; });
+    return Journal(course.sessions).subspan(static_cast<std::size_t>(first - course.sessions.begin()));
+}
+
 }  // namespace
 
 const Evidence outlook_evidence = ours("earliest dates: every session goes well", {sources::a0, "A0.42"});
@@ -130,10 +138,30 @@ const Evidence outlook_evidence = ours("earliest dates: every session goes well"
 std::span<const Extra> extras() { return extra_rows; }
 
 NextSession next_session(const CourseInput& course) {
-    NextSession next = next_session(course.sessions, course.now_hour);
-    const bool passed_since =
-        course.way_back && !course.sessions.empty() && course.way_back->gate_hour > course.sessions.back().hour;
-    if (passed_since) next.gate_again = next.triage_again = false;
+    const Journal all(course.sessions);
+    const Journal since_gate = since_the_gate(course);
+    NextSession next = next_session(since_gate, course.now_hour);
+    const Journal before = all.first(all.size() - since_gate.size());
+    const auto above_one = [](const SessionRecord& session) { return session.rung > 1; };
+    const bool led_up = next.rung > 1 || std::any_of(since_gate.begin(), since_gate.end(), above_one);
+    if (before.empty() || led_up) return next;
+
+    // What hurt is not forgotten at the gate.
+    const NextSession at_the_gate = next_session(before, course.way_back->gate_hour);
+    if (!at_the_gate.load_at_most) return next;
+    if (since_gate.empty()) next.unit = at_the_gate.unit;
+    const double most = *at_the_gate.load_at_most * in_kg(1, at_the_gate.unit) / in_kg(1, next.unit);
+    next.load_at_most = std::min(next.load_at_most.value_or(most), most);
+    return next;
+}
+
+NextSession next_session(const CourseInput& course, GateScope scope) {
+    NextSession next = next_session(course);
+    if (scope != GateScope::whole) return next;
+    next.rung = 1;
+    next.gate_again = !course.sessions.empty();
+    next.deload = false;
+    next.progress_from_hour.reset();
     return next;
 }
 
@@ -141,7 +169,7 @@ GateScope gate_scope(const CourseInput& course, std::optional<double> hours_sinc
     if (!course.way_back) return GateScope::whole;
     const double since_gate = course.now_hour - course.way_back->gate_hour;
     const bool new_onset = hours_since_pain && *hours_since_pain < since_gate;
-    const bool long_unused = course.sessions.empty() && gap_after(since_gate / 24).gap == Gap::gate_again;
+    const bool long_unused = since_the_gate(course).empty() && gap_after(since_gate / 24).gap == Gap::gate_again;
     if (new_onset || long_unused || next_session(course).gate_again) return GateScope::whole;
     return course.way_back->imported ? GateScope::same_day : GateScope::passed;
 }
@@ -156,9 +184,10 @@ std::optional<double> hours_since_stop(const CourseInput& course) {
     return std::nullopt;
 }
 
-Outlook outlook(const CourseInput& course, double gate_in_hours) {
+Outlook outlook(const CourseInput& course, GateScope scope, double gate_in_hours) {
     CourseInput future{course.way_back, course.sessions, course.now_hour + gate_in_hours};
     if (!future.sessions.empty()) tell_the_rest(future.sessions.back());
+    if (future.way_back && scope == GateScope::whole) future.way_back->gate_hour = future.now_hour;
     Outlook result{.gate_in_hours = gate_in_hours, .steps = {}};
     future.now_hour = std::max(future.now_hour, next_session(future).from_hour);
 

@@ -57,5 +57,7 @@ test('the way back begins with the first session after the gate, and a new gate 
     assert.deepEqual(begun.way_back, { course: 4, gate_at: noon, base: 180, unit: 'kg', imported: false });
     assert.equal(with_way_back(begun, { gate: { scope: 'passed' } }, 'kg', noon + hour), begun);
     const again = with_way_back({ ...begun, way_back: { ...begun.way_back, imported: true } }, { gate: { scope: 'same_day' } }, 'lb', noon + hour);
-    assert.deepEqual(again.way_back, { course: 4, gate_at: noon + hour, unit: 'lb', imported: false });
+    assert.deepEqual(again.way_back, begun.way_back, 'from a file: its gate still counts, and so does its base');
+    const anew = with_way_back(begun, { gate: { scope: 'whole' } }, 'lb', noon + hour);
+    assert.deepEqual(anew.way_back, { course: 4, gate_at: noon + hour, unit: 'lb', imported: false });
 });

@@ -71,6 +71,7 @@ TEST(ReturnLoads, GateLetsTheWholeLadderThrough) {
 TEST(ReturnLoads, CurrentRungIsMarked) {
     ReturnLoadsInput input = lifter_of_180_kg(LoadsAccess::ladder);
     input.course = course_on(8);
+    input.gate.hours_since_onset = 400;
     const ReturnLoads loads = plan_return_loads(input);
     EXPECT_EQ(loads.ladder[6].place, RungPlace::done);
     EXPECT_EQ(loads.ladder[6].earliest_in_hours, 0);
@@ -122,6 +123,7 @@ TEST(ReturnLoads, NothingAboveTheHeaviestLoadIsShown) {
         input.examined_with_limits = true;
         input.heaviest_load = heaviest;
         input.course = course_on(12);
+        input.gate.hours_since_onset = 400;
         const ReturnLoads loads = plan_return_loads(input);
         ASSERT_FALSE(loads.ladder.empty());
         for (const RungPlan& plan : loads.ladder) {

@@ -66,6 +66,31 @@ TEST(WayBack, ANewOnsetAfterTheGateShutsIt) {
     EXPECT_EQ(gate_scope(course, 169.1), GateScope::passed);
 }
 
+TEST(WayBack, BehindTheWholeGateIsTheFirstRung) {
+    CourseInput course = course_on(8);
+    ASSERT_EQ(next_session(course).rung, 8);
+    EXPECT_EQ(next_session(course, GateScope::passed).rung, 8);
+    EXPECT_EQ(next_session(course, GateScope::same_day).rung, 8) << "a file brings its rung along";
+    EXPECT_EQ(next_session(course, GateScope::whole).rung, 1) << "a new onset";
+    EXPECT_TRUE(next_session(course, GateScope::whole).gate_again);
+    course.sessions.back().pain_during = 3;
+    course.sessions.back().load = course.sessions.back().sets.front().load = 50;
+    course.way_back->gate_hour = course.now_hour;
+    EXPECT_EQ(next_session(course).rung, 1);
+    EXPECT_EQ(next_session(course).rule, nullptr) << "what was before the gate decides nothing";
+    EXPECT_EQ(next_session(course).load_at_most, 45) << "but for what hurt";
+
+    course.sessions.push_back(quiet(course.now_hour, 1));
+    course.now_hour += 84;
+    EXPECT_EQ(next_session(course).rung, 1) << "and week 1 starts at the gate";
+    EXPECT_EQ(next_session(course).rule->id, "session.same_again");
+    EXPECT_EQ(next_session(course).load_at_most, 45) << "until a session leads up";
+    course.sessions.push_back(quiet(course.now_hour, 1));
+    course.now_hour += 84;
+    EXPECT_EQ(next_session(course).rung, 2);
+    EXPECT_FALSE(next_session(course).load_at_most);
+}
+
 TEST(WayBack, AfterAnImportTheSameDayPartsAreAsked) {
     CourseInput course = course_on(4);
     course.way_back->imported = true;
@@ -138,7 +163,7 @@ CourseInput done_up_to(int rung) {
 }
 
 TEST(Outlook, IsTheLaddersCalendarWhenEverythingGoesWell) {
-    const Outlook outlook = liftback::outlook(course_on(1), 24);
+    const Outlook outlook = liftback::outlook(course_on(1), gate_scope(course_on(1), std::nullopt), 24);
     EXPECT_EQ(outlook.gate_in_hours, 24);
     ASSERT_EQ(outlook.steps.size(), ladder().size());
     for (const Outlook::Step& step : outlook.steps)
@@ -148,20 +173,20 @@ TEST(Outlook, IsTheLaddersCalendarWhenEverythingGoesWell) {
 
 TEST(Outlook, MovesWithEachDecision) {
     CourseInput course = course_on(4);
-    const Outlook before = outlook(course, 0);
+    const Outlook before = outlook(course, gate_scope(course, std::nullopt), 0);
     EXPECT_EQ(before.steps.front().rung, 4);
     EXPECT_EQ(before.steps.front().in_hours, 0);
     course.sessions.back().pain_before = 2;
     course.sessions.back().pain_during = 3;
-    const Outlook held = outlook(course, 0);
+    const Outlook held = outlook(course, gate_scope(course, std::nullopt), 0);
     EXPECT_EQ(held.steps.front().rung, 3);
     EXPECT_GT(held.old_max_in_hours, before.old_max_in_hours);
     course.sessions.back().pain_during = 5;
-    const Outlook back = outlook(course, 0);
+    const Outlook back = outlook(course, gate_scope(course, std::nullopt), 0);
     EXPECT_LT(back.steps.front().rung, 3);
     EXPECT_GT(back.old_max_in_hours, held.old_max_in_hours);
     course.sessions.back().new_sign = YesNo::yes;
-    const Outlook stopped = outlook(course, 72);
+    const Outlook stopped = outlook(course, gate_scope(course, std::nullopt), 72);
     EXPECT_EQ(stopped.steps.front().rung, 1);
     EXPECT_GE(stopped.steps.front().in_hours, 72);
     EXPECT_GT(stopped.old_max_in_hours, back.old_max_in_hours);
@@ -173,7 +198,7 @@ TEST(Outlook, CountsWhatIsNotToldYetAsWell) {
     course.sessions.back().pain_that_night.reset();
     course.sessions.back().pain_next_morning.reset();
     course.sessions.back().settled_in_72h = YesNo::unanswered;
-    const Outlook outlook = liftback::outlook(course, 0);
+    const Outlook outlook = liftback::outlook(course, gate_scope(course, std::nullopt), 0);
     ASSERT_GE(outlook.steps.size(), 2u);
     EXPECT_EQ(outlook.steps[0].rung, 3);
     EXPECT_EQ(outlook.steps[1].rung, 4);
@@ -183,7 +208,7 @@ TEST(Outlook, CountsWhatIsNotToldYetAsWell) {
 TEST(Outlook, WaitsForTheEndOfADeload) {
     const CourseInput course = done_up_to(8);
     ASSERT_TRUE(next_session(course).deload);
-    const Outlook outlook = liftback::outlook(course, 0);
+    const Outlook outlook = liftback::outlook(course, gate_scope(course, std::nullopt), 0);
     ASSERT_GE(outlook.steps.size(), 2u);
     EXPECT_EQ(outlook.steps[0].rung, 8);
     EXPECT_EQ(outlook.steps[1].rung, 9);
@@ -191,7 +216,7 @@ TEST(Outlook, WaitsForTheEndOfADeload) {
 
     CourseInput late = course;
     late.now_hour += 150;
-    EXPECT_DOUBLE_EQ(liftback::outlook(late, 0).steps[1].in_hours, 48) << "two days after its only session";
+    EXPECT_DOUBLE_EQ(liftback::outlook(late, gate_scope(late, std::nullopt), 0).steps[1].in_hours, 48) << "two days after its only session";
 }
 
 TEST(Outlook, TheOldMaxWaitsForTheEndOfADeloadToo) {
@@ -200,7 +225,7 @@ TEST(Outlook, TheOldMaxWaitsForTheEndOfADeloadToo) {
     course.sessions = {quiet(monday, 12), quiet(monday + 168, 12), quiet(monday + 336, 12)};
     course.now_hour = monday + 504;
     ASSERT_TRUE(next_session(course).deload);
-    EXPECT_DOUBLE_EQ(outlook(course, 0).old_max_in_hours, 168);
+    EXPECT_DOUBLE_EQ(outlook(course, gate_scope(course, std::nullopt), 0).old_max_in_hours, 168);
 }
 
 TEST(Outlook, EndsForEveryCourse) {
@@ -210,7 +235,7 @@ TEST(Outlook, EndsForEveryCourse) {
                 CourseInput course = course_on(rung);
                 if (!course.sessions.empty()) course.sessions.back().pain_during = pain;
                 course.now_hour += days * 24;
-                const Outlook outlook = liftback::outlook(course, 48);
+                const Outlook outlook = liftback::outlook(course, gate_scope(course, std::nullopt), 48);
                 EXPECT_GT(outlook.old_max_in_hours, 0) << rung << ' ' << pain << ' ' << days;
                 EXPECT_EQ(outlook.steps.back().rung, 12);
                 for (std::size_t i = 1; i < outlook.steps.size(); ++i) {

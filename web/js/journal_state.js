@@ -52,9 +52,11 @@ export function with_sessions_of(state, { journal: others }) {
 export const next_course = ({ journal }) =>
     1 + Math.max(0, ...journal.map(session => session.course).filter(Number.isInteger));
 
-// When a session of the ladder begins: the way back is dated anew where the gate was just gone through.
+// When a session of the ladder begins: the way back is dated anew where the whole gate was just gone through, and goes on
+// where it came from a file.
 export function with_way_back(state, { gate, base }, unit, now) {
     if (state.way_back && gate?.scope === 'passed') return state;
+    if (state.way_back && gate?.scope === 'same_day') return { ...state, way_back: { ...state.way_back, imported: false } };
     const course = state.way_back?.course ?? next_course(state);
     return { ...state, way_back: { course, gate_at: now, ...(base && { base: base.value }), unit, imported: false } };
 }

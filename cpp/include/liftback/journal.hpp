@@ -76,7 +76,7 @@ bool scores_missing(const SessionRecord& session);
 // The way back that a person is on, from its first gate to the end of the episode.
 struct WayBack {
     int course = 1;
-    double gate_hour = 0;        // when the gate was last gone through, hours since 1970 UTC
+    double gate_hour = 0;        // when the whole gate was last gone through, hours since 1970 UTC
     std::optional<double> base;  // frozen there, in `unit`; none: no max was known
     MassUnit unit = MassUnit::kg;
     bool imported = false;       // brought in from a file: of the gate the same-day parts are asked again

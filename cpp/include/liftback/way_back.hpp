@@ -19,8 +19,11 @@ struct CourseInput {
     double now_hour = 0;                  // since 1970 UTC
 };
 
-// The next session, with what the gate has settled since the last one taken into account.
+// The next session; of what was before the gate only the load that hurt still counts.
 NextSession next_session(const CourseInput& course);
+
+// The same where this much of the gate is asked first: behind the whole gate is the first rung.
+NextSession next_session(const CourseInput& course, GateScope scope);
 
 // How much of the gate is asked: all of it, for the first session and after a stop, a step back from rung 1, a gap of
 // 56 days or a new onset; what belongs to this day after an import; only the signs once it was gone through.
@@ -61,8 +64,8 @@ struct Outlook {
     double old_max_in_hours = 0;
 };
 
-// `gate_in_hours`: earliest_gate().
-Outlook outlook(const CourseInput& course, double gate_in_hours);
+// `scope` and `gate_in_hours`: gate_scope() and earliest_gate().
+Outlook outlook(const CourseInput& course, GateScope scope, double gate_in_hours);
 extern const Evidence outlook_evidence;
 
 }  // namespace liftback
