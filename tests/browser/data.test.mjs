@@ -217,7 +217,7 @@ test('where no file comes through, the text is there to copy', async t => {
     const shown = person.main.getByLabel(words('data.text_of', { file: name }), { exact: true });
     assert.equal(await shown.inputValue(), text);
     await person.press('data.copy');
-    await person.sees('data.copied');
+    await person.main.getByText(words('data.copied'), { exact: true }).waitFor();
 });
 
 test('in a frame that lets neither files nor storage through: the text stands there, and one person answers', async t => {
