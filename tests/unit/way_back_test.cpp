@@ -73,6 +73,8 @@ TEST(WayBack, BehindTheWholeGateIsTheFirstRung) {
     EXPECT_EQ(next_session(course, GateScope::same_day).rung, 8) << "a file brings its rung along";
     EXPECT_EQ(next_session(course, GateScope::whole).rung, 1) << "a new onset";
     EXPECT_TRUE(next_session(course, GateScope::whole).gate_again);
+    EXPECT_FALSE(next_session(course, GateScope::whole).deload);
+    EXPECT_FALSE(next_session(course, GateScope::whole).progress_from_hour);
     course.sessions.back().pain_during = 3;
     course.sessions.back().load = course.sessions.back().sets.front().load = 50;
     course.way_back->gate_hour = course.now_hour;
@@ -85,6 +87,10 @@ TEST(WayBack, BehindTheWholeGateIsTheFirstRung) {
     EXPECT_EQ(next_session(course).rung, 1) << "and week 1 starts at the gate";
     EXPECT_EQ(next_session(course).rule->id, "session.same_again");
     EXPECT_EQ(next_session(course).load_at_most, 45) << "until a session leads up";
+    course.sessions.back().masked = YesNo::yes;
+    course.sessions.back().load = course.sessions.back().sets.front().load = 40;
+    EXPECT_EQ(next_session(course).load_at_most, 40) << "the lower of two limits";
+    course.sessions.back() = quiet(course.sessions.back().hour, 1);
     course.sessions.push_back(quiet(course.now_hour, 1));
     course.now_hour += 84;
     EXPECT_EQ(next_session(course).rung, 2);
