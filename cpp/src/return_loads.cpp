@@ -220,6 +220,25 @@ SessionLoads plan_sore_session(const ReturnLoadsInput& input, const std::optiona
     return session;
 }
 
+// The dates of what may be lifted: without a base no shares, and nothing above an examiner's heaviest load.
+std::optional<Outlook> plan_outlook(const ReturnLoadsInput& input, const EntryGateInput& gate) {
+    const auto gate_in_hours = earliest_gate(gate);
+    const auto base = base_of(input);
+    const bool limit_unknown = input.examined_with_limits && (!input.heaviest_load || !base);
+    if (!gate_in_hours || limit_unknown) return std::nullopt;
+    Outlook result = outlook(input.course, gate.scope, *gate_in_hours);
+    if (!base) return result;
+
+    const double most = input.heaviest_load ? *input.heaviest_load / base->value : 1;
+    if (most < 1) result.old_max_in_hours.reset();
+    for (std::size_t i = 0; i < result.steps.size(); ++i) {
+        const double share = ladder()[static_cast<std::size_t>(result.steps[i].rung - 1)].share;
+        result.steps[i].share = std::min(share, most);
+        if (share > most) result.steps.resize(i + 1);  // as the ladder ends
+    }
+    return result;
+}
+
 void plan_way_back(const ReturnLoadsInput& input, ReturnLoads& result) {
     if (!result.base) {
         result.session = plan_without_base(input);
@@ -288,8 +307,7 @@ ReturnLoads plan_return_loads(const ReturnLoadsInput& input) {
     if (input.access == LoadsAccess::ladder) {
         const EntryGateInput gate = gate_of(input);
         result.gate = enter_gate(gate);
-        if (const auto gate_in_hours = earliest_gate(gate))
-            result.outlook = outlook(input.course, gate.scope, *gate_in_hours);
+        result.outlook = plan_outlook(input, gate);
         const NextSession next = next_session(input.course, gate.scope);
         if (next.rule) result.next = next;
     }

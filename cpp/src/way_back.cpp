@@ -11,7 +11,7 @@ namespace liftback {
 namespace {
 
 constexpr int quiet_pain = 2;        // A0.41
-constexpr int max_attempt_pain = 1;  // return.md: 90 % twice at 1/10 or less
+constexpr int max_attempt_pain = 1;  // of the 90 % rung, before the old max is tried
 constexpr int times_on_the_rung = 2;
 
 constexpr int rung_of_75 = 8;
@@ -196,7 +196,8 @@ Outlook outlook(const CourseInput& course, GateScope scope, double gate_in_hours
     while (future.sessions.size() < most) {
         const NextSession next = next_session(future);
         const double in_hours = future.now_hour - course.now_hour;
-        if (result.steps.empty() || result.steps.back().rung < next.rung) result.steps.push_back({next.rung, in_hours});
+        if (result.steps.empty() || result.steps.back().rung < next.rung)
+            result.steps.push_back({.rung = next.rung, .in_hours = in_hours});
         const bool at_the_top = next.rung == static_cast<int>(ladder().size());
         if (at_the_top && next.rule->decision == SessionDecision::progress && !next.deload &&
             future.sessions.back().rung == next.rung) {

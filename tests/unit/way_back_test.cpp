@@ -174,7 +174,7 @@ TEST(Outlook, IsTheLaddersCalendarWhenEverythingGoesWell) {
     ASSERT_EQ(outlook.steps.size(), ladder().size());
     for (const Outlook::Step& step : outlook.steps)
         EXPECT_DOUBLE_EQ(step.in_hours, 24 + earliest_week(step.rung) * 168.0) << step.rung;
-    EXPECT_DOUBLE_EQ(outlook.old_max_in_hours, 24 + (earliest_week(12) + 1) * 168.0);
+    EXPECT_DOUBLE_EQ(outlook.old_max_in_hours.value(), 24 + (earliest_week(12) + 1) * 168.0);
 }
 
 TEST(Outlook, MovesWithEachDecision) {
@@ -231,7 +231,7 @@ TEST(Outlook, TheOldMaxWaitsForTheEndOfADeloadToo) {
     course.sessions = {quiet(monday, 12), quiet(monday + 168, 12), quiet(monday + 336, 12)};
     course.now_hour = monday + 504;
     ASSERT_TRUE(next_session(course).deload);
-    EXPECT_DOUBLE_EQ(outlook(course, gate_scope(course, std::nullopt), 0).old_max_in_hours, 168);
+    EXPECT_DOUBLE_EQ(outlook(course, gate_scope(course, std::nullopt), 0).old_max_in_hours.value(), 168);
 }
 
 TEST(Outlook, EndsForEveryCourse) {
@@ -242,7 +242,7 @@ TEST(Outlook, EndsForEveryCourse) {
                 if (!course.sessions.empty()) course.sessions.back().pain_during = pain;
                 course.now_hour += days * 24;
                 const Outlook outlook = liftback::outlook(course, gate_scope(course, std::nullopt), 48);
-                EXPECT_GT(outlook.old_max_in_hours, 0) << rung << ' ' << pain << ' ' << days;
+                EXPECT_GT(outlook.old_max_in_hours.value_or(0), 0) << rung << ' ' << pain << ' ' << days;
                 EXPECT_EQ(outlook.steps.back().rung, 12);
                 for (std::size_t i = 1; i < outlook.steps.size(); ++i) {
                     EXPECT_EQ(outlook.steps[i].rung, outlook.steps[i - 1].rung + 1);
@@ -316,6 +316,28 @@ ReturnLoadsInput on_the_way_back(int rung) {
     input.course = course_on(rung);
     input.gate.hours_since_onset = 400;
     return input;
+}
+
+TEST(LoadsOnTheWayBack, TheOutlookEndsWhereAnExaminersLimitDoes) {
+    ReturnLoadsInput input = lifter_of_180_kg(LoadsAccess::ladder);
+    input.gate.today.sitting = 3;  // the gate is shut, and the dates are all there is
+    ASSERT_EQ(plan_return_loads(input).outlook->steps.size(), ladder().size());
+    EXPECT_EQ(plan_return_loads(input).outlook->steps[4].share, 0.6);
+    input.examined_with_limits = true;
+    EXPECT_FALSE(plan_return_loads(input).outlook) << "the limit is not entered";
+    input.heaviest_load = 99;
+    const Outlook limited = plan_return_loads(input).outlook.value();
+    EXPECT_FALSE(limited.old_max_in_hours);
+    ASSERT_EQ(limited.steps.size(), 5u);
+    EXPECT_DOUBLE_EQ(limited.steps.back().share.value(), 0.55) << "the step that it cuts short is the last";
+    input.heaviest_load = 180;
+    EXPECT_EQ(plan_return_loads(input).outlook->steps.size(), ladder().size());
+    EXPECT_TRUE(plan_return_loads(input).outlook->old_max_in_hours);
+    input.base = {};
+    EXPECT_FALSE(plan_return_loads(input).outlook) << "nobody knows which step the limit cuts";
+    input.examined_with_limits = false;
+    input.heaviest_load.reset();
+    EXPECT_FALSE(plan_return_loads(input).outlook->steps.front().share) << "no base, no percentages";
 }
 
 TEST(LoadsOnTheWayBack, TheBaseIsFrozenAtTheGate) {

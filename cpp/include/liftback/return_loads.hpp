@@ -97,7 +97,7 @@ struct ReturnLoads {
     double now_hour = 0;                 // since 1970 UTC, as in the request
     std::vector<LoadsBlock> blocked_by;  // not empty: nothing below `gate` is filled
     std::optional<EntryGate> gate;       // with `ladder`
-    std::optional<Outlook> outlook;      // with `ladder`, unless a sign is open
+    std::optional<Outlook> outlook;      // with `ladder`, unless a sign is open or a limit is not known
     std::optional<NextSession> next;     // with `ladder`, after the first session of the course
     std::optional<Base> base;
     std::optional<double> heaviest_load;

@@ -58,10 +58,11 @@ struct Outlook {
     struct Step {
         int rung;
         double in_hours;
+        std::optional<double> share = {};  // of base, where there is one
     };
     double gate_in_hours = 0;
-    std::vector<Step> steps;  // from the current rung up
-    double old_max_in_hours = 0;
+    std::vector<Step> steps;                 // from the current rung up
+    std::optional<double> old_max_in_hours;  // none: above what an examiner allows
 };
 
 // `scope` and `gate_in_hours`: gate_scope() and earliest_gate().

@@ -171,6 +171,7 @@ void write_outlook(Writer& out, const Outlook& outlook) {
         Object item(out);
         item.field("rung", step.rung);
         item.field("in_hours", step.in_hours);
+        item.field("share", step.share);
     });
     object.field("old_max_in_hours", outlook.old_max_in_hours);
     object.field("evidence", outlook_evidence);

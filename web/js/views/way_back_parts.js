@@ -115,9 +115,10 @@ export function outlook_part(app, { outlook, gate }) {
     const when = in_hours => (in_hours > 0 ? day(Date.now() + in_hours * hour) : t('outlook.now'));
     const line = (words, in_hours) =>
         h('li', {}, h('span', { class: 'outlook-when' }, when(in_hours)), h('span', {}, words));
-    const step = ({ rung, in_hours }) => line(t('outlook.step', {
-        rung: number(rung), exercise: t(`exercises.${rows[rung].exercise}`), share: percent(rows[rung].share),
-    }), in_hours);
+    const step = ({ rung, in_hours, share }) => line([
+        t('outlook.step', { rung: number(rung), exercise: t(`exercises.${rows[rung].exercise}`) }),
+        share !== undefined && `, ${percent(share)}`,
+    ], in_hours);
     const shut = gate && !gate.open;
     return h('section', { class: 'part', 'aria-labelledby': 'outlook' }, h('details', { open: shut },
         h('summary', {}, h('h2', { id: 'outlook' }, t('outlook.heading'))),
@@ -125,6 +126,6 @@ export function outlook_part(app, { outlook, gate }) {
         h('ol', { class: 'outlook', role: 'list' },
             shut && line(t('outlook.checks'), outlook.gate_in_hours),
             outlook.steps.map(step),
-            line(t('outlook.old_max'), outlook.old_max_in_hours)),
+            outlook.old_max_in_hours !== undefined && line(t('outlook.old_max'), outlook.old_max_in_hours)),
         evidence_details(app, outlook.evidence)));
 }
