@@ -13,6 +13,8 @@ import { extras_part, next_part, notes_at, outlook_part, start_button } from './
 const hour = 3_600_000;
 const items = cards => h('ul', { class: 'items', role: 'list' }, cards);
 
+const gate_open = { whole: 'gate.open', same_day: 'gate.open_again', passed: 'gate.scopes.passed' };
+
 function gate_part(app, gate) {
     const met = gate.criteria.filter(({ state }) => state === 'met').length;
     const criterion = ({ id, state, limit = 0 }) =>
@@ -21,9 +23,9 @@ function gate_part(app, gate) {
             t(`gate.criteria.${id}`, { limit: number(limit) }));
     return h('section', { class: 'part', 'aria-labelledby': 'gate', 'data-gate': gate.open ? 'open' : 'shut' },
         h('h2', { id: 'gate' }, t('gate.heading')),
-        h('p', {}, gate.scope === 'passed' && gate.open
-            ? t('gate.scopes.passed')
-            : t(gate.open ? 'gate.open' : 'gate.shut', { met: number(met), all: number(gate.criteria.length) })),
+        h('p', {}, gate.open
+            ? t(gate_open[gate.scope])
+            : t('gate.shut', { met: number(met), all: number(gate.criteria.length) })),
         gate.scope === 'same_day' && hint(t('gate.scopes.same_day')),
         h('details', { open: !gate.open },
             h('summary', {}, t('gate.list')),
