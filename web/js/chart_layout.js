@@ -1,5 +1,6 @@
 // Where the parts of the pain chart lie: a pure function over the journal's weeks and sessions. Lengths are px of the
 // drawing, which scales with the page.
+import { kg_per_lb } from './units.js';
 
 export const phone_size = { width: 328, height: 210 };
 export const paper_size = { width: 640, height: 160 };
@@ -21,7 +22,6 @@ const between_dates = 85; // px from the middle of one to the edge of the next
 
 const anchors = ['start', 'middle', 'end']; // of the dates: none sticks out
 
-const kg_per_lb = 0.45359237;
 export const in_unit = (kg, unit) => (unit === 'lb' ? kg / kg_per_lb : kg);
 
 // The top of the right scale: a round number of at least `most`, in steps of 1, 2 or 5.

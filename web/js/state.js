@@ -1,5 +1,6 @@
 // What the person has entered, and the request made of it. Pure: nothing here touches the page, the clock or storage.
 // Whatever it means is decided by the core.
+import { cm_per_inch, kg_per_lb, mm_per_inch } from './units.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -163,7 +164,9 @@ const list_paths = /(^|\.)(kettlebells|raises_mm|rack_pins_mm)$/;
 const yes_paths = /(^|\.)trap_bar$/;
 
 // What one inch or pound of a body measure is in the unit of the request.
-const imperial_factors = [[/^lifter\..*_cm$/, 2.54], [/^hinge\..*_mm$/, 25.4], [/^lifter\.mass_kg$/, 0.45359237]];
+const imperial_factors = [
+    [/^lifter\..*_cm$/, cm_per_inch], [/^hinge\..*_mm$/, mm_per_inch], [/^lifter\.mass_kg$/, kg_per_lb],
+];
 export const imperial_factor = path => imperial_factors.find(([pattern]) => pattern.test(path))?.[1];
 
 function draft_value(path, text, imperial) {

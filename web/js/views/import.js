@@ -4,9 +4,9 @@ import { file_problem_text } from '../file_problems.js';
 import { is_top_level } from '../flow.js';
 import { segment } from '../forms.js';
 import { date, list, mass, number, t } from '../locale.js';
+import { kg_per_lb } from '../units.js';
 
 const most_bytes = 20_000_000; // a longer one would stall a phone; a log of twenty years has a tenth
-const kilograms_in_pound = 0.45359237;
 
 const megabytes = bytes => number(bytes / 1e6, { maximumFractionDigits: 1 });
 
@@ -50,7 +50,7 @@ function unit_here({ state: { drafts } }) {
 // Rounded down, so that a later share of it is never too much.
 function converted(load, from, to) {
     if (from === to) return load;
-    const exact = from === 'lb' ? load * kilograms_in_pound : load / kilograms_in_pound;
+    const exact = from === 'lb' ? load * kg_per_lb : load / kg_per_lb;
     return Math.floor(exact * 10) / 10;
 }
 
