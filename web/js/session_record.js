@@ -1,5 +1,7 @@
 // A session from its start to its end, and what is changed in it later. Pure, as state.js is. While it goes on it also
-// holds `plan`, what the page shows of it: a reload and answers that grow old in the meantime do not stop a session.
+// holds `plan`, what the page shows of it: a reload goes on where it was, with the same loads. Where answers grow old
+// in the meantime, or new ones close the loads, it waits, unchanged, until loads are let through again (may_go_on in
+// flow.js).
 
 const minute = 60_000;
 
