@@ -18,28 +18,21 @@ async function look_closely(person) {
     await assert_accessible(person);
 }
 
-async function come_back(person, at) {
-    await person.page.clock.setSystemTime(at);
-    await person.page.reload();
-    await person.main.getByRole('heading', { level: 1 }).waitFor();
-    await person.look();
-}
-
 // Two sessions and a week without one, the morning after the first told.
 async function with_two_sessions(t, { on_screen, ...options } = {}) {
     const { page } = await visit(t, { now: evening, ...options });
     const person = new Person(page, on_screen);
     await person.start();
     await person.answer(strained);
-    await come_back(person, day_5);
+    await person.come_back(day_5);
     await person.go_on();
     await person.answer(better);
     await person.pass_the_checks(quiet_days);
     await person.train(3, quiet_session);
-    await come_back(person, day_5 + 15 * hour);
+    await person.come_back(day_5 + 15 * hour);
     for (const [name, value] of [['pain_that_night', 1], ['pain_next_morning', 1], ['muscle_soreness', 2]])
         await person.score(name, value);
-    await come_back(person, day_5 + 15 * 24 * hour); // Sunday, two weeks later
+    await person.come_back(day_5 + 15 * 24 * hour); // Sunday, two weeks later
     await person.tap(person.button('nav.short.result'));
     await person.go_on();
     await person.answer({ ...better, session: [20, 'days'] });

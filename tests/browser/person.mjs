@@ -157,6 +157,14 @@ export class Person {
         await this.press('nav.start');
     }
 
+    // Later, with the page opened anew.
+    async come_back(at) {
+        await this.page.clock.setSystemTime(at);
+        await this.page.reload();
+        await this.main.getByRole('heading', { level: 1 }).waitFor();
+        await this.look();
+    }
+
     // Back on the page later: what is open or too old is asked again.
     async go_on() {
         await this.main.getByRole('heading', { level: 1 }).waitFor();

@@ -13,20 +13,12 @@ const hour = 3_600_000;
 const evening = new Date('2026-03-02T18:00:00Z'); // a Monday
 const day_5 = evening.getTime() + 5 * 24 * hour; // Saturday, 18:00
 
-// Later, with the page open anew on the first screen.
-async function come_back(person, at) {
-    await person.page.clock.setSystemTime(at);
-    await person.page.reload();
-    await person.main.getByRole('heading', { level: 1 }).waitFor();
-    await person.look();
-}
-
 async function at_the_bar(t) {
     const { page } = await visit(t, { now: evening });
     const person = new Person(page);
     await person.start();
     await person.answer(strained);
-    await come_back(person, day_5);
+    await person.come_back(day_5);
     await person.go_on();
     await person.answer(better);
     await person.pass_the_checks(quiet_days);
@@ -79,7 +71,7 @@ test('a session is ticked, undone, put right, survives a reload, and is decided 
     await person.sees('session.open_morning');
     assert.equal(await decision(person), 'hold');
 
-    await come_back(person, day_5 + 15 * hour); // Sunday, 9:00
+    await person.come_back(day_5 + 15 * hour); // Sunday, 9:00
     const asked = person.main.locator('.follow-up');
     await person.score('pain_that_night', 1, asked);
     await person.score('pain_next_morning', 0, asked);

@@ -34,16 +34,9 @@ const story = [
     { at: 86, step: 8, deload: true },
 ];
 
-async function come_back(person, at) {
-    await person.page.clock.setSystemTime(at);
-    await person.page.reload();
-    await person.main.getByRole('heading', { level: 1 }).waitFor();
-    await person.look();
-}
-
 // The evening of a session: the warning signs again, then the loads.
 async function at_the_gym(person, at) {
-    await come_back(person, at);
+    await person.come_back(at);
     await person.go_on();
     await person.answer(better);
     await person.open_section('loads');
@@ -65,7 +58,7 @@ async function tick_all(person) {
 }
 
 async function tell_the_morning(person, at, told) {
-    await come_back(person, at);
+    await person.come_back(at);
     const asked = person.main.locator('.follow-up');
     const scores = { pain_that_night: 1, pain_next_morning: 1, muscle_soreness: 2, ...told };
     for (const [name, value] of Object.entries(scores)) await person.score(name, value, asked);
