@@ -1,0 +1,9 @@
+// The characters of ASCII, whatever the locale of the machine.
+#pragma once
+
+namespace liftback {
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+}  // namespace liftback
