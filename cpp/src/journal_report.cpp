@@ -30,7 +30,11 @@ constexpr FollowUp rows[] = {
 };
 static_assert(std::all_of(std::begin(rows), std::end(rows), [](const FollowUp& row) { return row.evidence.given(); }));
 
-bool over(const SessionRecord& session, double now_hour) { return now_hour - session.hour >= follow_ups_end_hour; }
+constexpr Limit end_hour{"follow_ups_end_hour", 14 * 24, ours("no score of a session is asked for after 14 days")};
+constexpr const Limit* limits[] = {&end_hour};
+static_assert(end_hour.evidence.given());
+
+bool over(const SessionRecord& session, double now_hour) { return now_hour - session.hour >= end_hour; }
 
 void add_follow_ups(SessionReport& report, const SessionRecord& session, double now_hour) {
     if (over(session, now_hour)) return;
@@ -109,6 +113,8 @@ std::vector<WeekReport> weeks_of(const std::vector<SessionReport>& reports, doub
 }  // namespace
 
 std::span<const FollowUp> follow_ups() { return rows; }
+
+std::span<const Limit* const> follow_up_limits() { return limits; }
 
 JournalReport report_journal(Journal journal, double now_hour) {
     JournalReport report;

@@ -9,8 +9,10 @@
 #include <nlohmann/json.hpp>
 
 #include <functional>
+#include <initializer_list>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace liftback {
 namespace {
@@ -122,6 +124,27 @@ TEST(Json, HugeWholeNumbersAreRefusedRatherThanWrapped) {
 
 TEST(Json, NullIsTheSameAsAbsent) {
     EXPECT_EQ(report_on(R"({"answers":null,"lifter":{"stature_cm":null}})")["problems"], Json::array());
+}
+
+TEST(Json, TheCatalogueHasTheScheduleOfTheFollowUpsAndTheWarmUpWithTheirLimits) {
+    const Json catalogue = Json::parse(json::catalogue());
+    const auto cited = [&](const char* table, std::initializer_list<const char*> keys) {
+        std::vector<std::vector<Json>> rows;
+        for (const Json& row : catalogue.at(table)) {
+            EXPECT_TRUE(row.contains("evidence")) << table << row;
+            rows.emplace_back();
+            for (const char* key : keys) rows.back().push_back(row.at(key));
+        }
+        return rows;
+    };
+    using Rows = std::vector<std::vector<Json>>;
+    EXPECT_EQ(cited("follow_ups", {"field", "from_hour"}),
+              (Rows{{"pain_that_night", 6}, {"pain_next_morning", 12}, {"muscle_soreness", 12},
+                    {"settled_in_72h", 72}}));
+    EXPECT_EQ(cited("follow_up_limits", {"id", "value"}), (Rows{{"follow_ups_end_hour", 336}}));
+    EXPECT_EQ(cited("warm_up", {"share", "reps"}), (Rows{{0, 8}, {0.4, 5}, {0.6, 3}, {0.8, 2}}));
+    EXPECT_EQ(cited("warm_up_limits", {"id", "value"}),
+              (Rows{{"warm_up_below_share", 0.1}, {"warm_up_above_share", 0.05}}));
 }
 
 TEST(Json, EvidenceNamesSourcesOfTheBibliography) {

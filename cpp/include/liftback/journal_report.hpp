@@ -23,8 +23,8 @@ struct FollowUp {
 };
 std::span<const FollowUp> follow_ups();
 
-// Nobody remembers a score for longer: nothing is asked any more from then on.
-inline constexpr int follow_ups_end_hour = 14 * 24;
+// Nobody remembers a score for longer: nothing is asked any more from then on, in hours since the session began.
+std::span<const Limit* const> follow_up_limits();
 
 struct DecisionAfter {
     const SessionRule* rule = nullptr;

@@ -3,11 +3,13 @@
 #include "write.hpp"
 
 #include "liftback/entry_gate.hpp"
+#include "liftback/journal_report.hpp"
 #include "liftback/load_limits.hpp"
 #include "liftback/notes.hpp"
 #include "liftback/reassess.hpp"
 #include "liftback/sources.hpp"
 #include "liftback/triage_limits.hpp"
+#include "liftback/warm_up.hpp"
 
 namespace liftback::json {
 
@@ -119,11 +121,13 @@ void write_rules(Writer& out) {
     out.close(']');
 }
 
-void write_limit(Writer& out, const Limit& limit) {
-    Object object(out);
-    object.field("id", limit.id);
-    object.field("value", limit.value);
-    object.field("evidence", limit.evidence);
+void write_limits(Object& object, const char* name, std::span<const Limit* const> limits) {
+    object.list(name, limits, [&](const Limit* limit) {
+        Object row(object.writer());
+        row.field("id", limit->id);
+        row.field("value", limit->value);
+        row.field("evidence", limit->evidence);
+    });
 }
 
 }  // namespace
@@ -210,6 +214,18 @@ void write_catalogue(Writer& out) {
         Object row(out);
         write_fields(row, extra);
     });
+    object.list("follow_ups", follow_ups(), [&](const FollowUp& row) {
+        Object follow_up(out);
+        follow_up.field("field", row.field);
+        follow_up.field("from_hour", row.from_hour);
+        follow_up.field("evidence", row.evidence);
+    });
+    object.list("warm_up", warm_up_ramp(), [&](const WarmUpStep& row) {
+        Object step(out);
+        step.field("share", row.share);
+        step.field("reps", row.reps);
+        step.field("evidence", row.evidence);
+    });
     object.list("rpe_table", rpe_table(), [&](const RpeRow& row) {
         Object effort(out);
         effort.field("rpe", row.rpe);
@@ -217,8 +233,10 @@ void write_catalogue(Writer& out) {
         effort.field("most_in_reserve", row.most_in_reserve);
         effort.field("evidence", row.evidence);
     });
-    object.list("triage_limits", triage_limits::all, [&](const Limit* limit) { write_limit(out, *limit); });
-    object.list("load_limits", load_limits::all, [&](const Limit* limit) { write_limit(out, *limit); });
+    write_limits(object, "triage_limits", triage_limits::all);
+    write_limits(object, "load_limits", load_limits::all);
+    write_limits(object, "follow_up_limits", follow_up_limits());
+    write_limits(object, "warm_up_limits", warm_up_limits());
     out.key("standard_equipment");
     Object equipment(out);
     equipment.field("kg", standard_equipment(MassUnit::kg));
