@@ -120,8 +120,10 @@ bool all_well(const Course& course) {
 bool always(const Course&) { return true; }
 
 constexpr SessionRule rules[] = {
-    {"session.new_sign", stop, new_sign, ours("stop: a new leg, numbness or bladder sign", {sources::a0, "A0.6"})},
-    {"session.sudden_sharp_pain", stop, sudden_sharp_pain, ours("stop: sudden sharp pain", {sources::a0, "A0.2"})},
+    {"session.new_sign", stop, new_sign, ours("stop: a new leg, numbness or bladder sign", {sources::a0, "A0.6"}),
+     {"new_sign", &SessionRecord::new_sign}},
+    {"session.sudden_sharp_pain", stop, sudden_sharp_pain, ours("stop: sudden sharp pain", {sources::a0, "A0.2"}),
+     {"sudden_sharp_pain", &SessionRecord::sudden_sharp_pain}},
     {"session.strong_pain", stop, strong_pain, ours("stop: 6/10 or more")},
     {"session.not_settled", stop, not_settled, ours("stop: not back to the score before within 72 h")},
 
@@ -230,6 +232,13 @@ const GapRow& gap_after(double days) {
     for (const GapRow& row : gaps)
         if (days >= row.from_day) return row;
     return *std::rbegin(gaps);  // a clock that was set back
+}
+
+bool ends_session(const SessionRule& rule, YesNo answer) {
+    if (!rule.alarm.answer) return false;
+    SessionRecord session;
+    session.*rule.alarm.answer = answer;
+    return rule.applies({Journal(&session, 1), session.hour});
 }
 
 const SessionRule& decide(const Course& course) {

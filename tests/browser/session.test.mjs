@@ -176,6 +176,8 @@ test('while sore: a session with its warm-up, and a warning at its end comes fir
     await person.press('session.finish');
     await person.look();
     assert.equal(await decision(person), 'stop');
+    await person.sees('session_rules.session.new_sign');
+    await person.sees('session.why_stop');
     await person.press('session.answer_again');
     assert.equal(screen_of(await person.heading()), 'bladder_and_saddle');
 });

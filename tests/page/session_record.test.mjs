@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-    finished, is_alarming, left_open, new_session, sets_alike, with_reps, with_set, without_last_set,
+    ending_rule, finished, left_open, new_session, sets_alike, with_reps, with_set, without_last_set,
 } from '../../web/js/session_record.js';
 
 const noon = new Date(2026, 10, 21, 12).getTime();
@@ -46,13 +46,15 @@ test('a finished session has its end and no longer what the page showed of it', 
     assert.ok(!('pain_during' in done));
 });
 
-test('"yes" and "not sure" to a warning end a session, "no" and silence do not', () => {
-    for (const answer of ['yes', 'not_sure']) {
-        assert.ok(is_alarming({ sudden_sharp_pain: answer }));
-        assert.ok(is_alarming({ sudden_sharp_pain: 'no', new_sign: answer }));
-    }
-    assert.ok(!is_alarming({ sudden_sharp_pain: 'no' }));
-    assert.ok(!is_alarming({ form_broke: 'yes' }));
+test('the first rule that takes an answer of a session ends it, and silence ends none', () => {
+    const rule = (field, answers) => ({ id: `session.${field}`, ends_session: { field, answers } });
+    const rules = [{ id: 'session.strong_pain' }, rule('new_sign', ['not_sure', 'yes']), rule('form_broke', ['yes'])];
+    const ended_by = answers => ending_rule({ ...begun, ...answers }, rules)?.id;
+    assert.equal(ended_by({ new_sign: 'not_sure' }), 'session.new_sign');
+    assert.equal(ended_by({ form_broke: 'yes', new_sign: 'yes' }), 'session.new_sign');
+    assert.equal(ended_by({ form_broke: 'yes', new_sign: 'no' }), 'session.form_broke');
+    assert.equal(ended_by({ form_broke: 'not_sure' }), undefined);
+    assert.equal(ended_by({}), undefined);
 });
 
 test('sets that are alike and follow one another are told together', () => {

@@ -147,6 +147,16 @@ TEST(Json, TheCatalogueHasTheScheduleOfTheFollowUpsAndTheWarmUpWithTheirLimits) 
               (Rows{{"warm_up_below_share", 0.1}, {"warm_up_above_share", 0.05}}));
 }
 
+TEST(Json, TheCatalogueSaysWhichAnswersEndASession) {
+    const Json catalogue = Json::parse(json::catalogue());
+    Json endings;
+    for (const Json& rule : catalogue["session_rules"])
+        if (rule.contains("ends_session")) endings[rule["id"]] = rule["ends_session"];
+    const Json answers = {"not_sure", "yes"};
+    EXPECT_EQ(endings, (Json{{"session.new_sign", {{"field", "new_sign"}, {"answers", answers}}},
+                             {"session.sudden_sharp_pain", {{"field", "sudden_sharp_pain"}, {"answers", answers}}}}));
+}
+
 TEST(Json, EvidenceNamesSourcesOfTheBibliography) {
     const Json catalogue = Json::parse(json::catalogue());
     std::map<std::string, bool> known;

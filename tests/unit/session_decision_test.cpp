@@ -93,6 +93,23 @@ TEST(SessionDecision, EveryRowIsReachedByATransitionOrByTheTestsBelow) {
     EXPECT_EQ(reached.size(), session_rules().size());
 }
 
+TEST(SessionDecision, AnAlarmIsAnAnswerThatAloneStops) {
+    std::set<std::string_view> alarms;
+    for (const SessionRule& rule : session_rules()) {
+        for (YesNo answer : {YesNo::unanswered, YesNo::no, YesNo::not_sure, YesNo::yes}) {
+            const bool alarming = answer == YesNo::not_sure || answer == YesNo::yes;
+            ASSERT_EQ(ends_session(rule, answer), rule.alarm.answer && alarming) << rule.id;
+            if (!rule.alarm.answer) continue;
+            std::vector<SessionRecord> journal = going_well();
+            journal.back().*rule.alarm.answer = answer;
+            const SessionRule& decided = decide({journal, week_over});
+            EXPECT_EQ(decided.id == rule.id && decided.decision == stop, alarming) << rule.id;
+        }
+        if (rule.alarm.answer) alarms.insert(rule.alarm.name);
+    }
+    EXPECT_EQ(alarms, (std::set<std::string_view>{"new_sign", "sudden_sharp_pain"}));
+}
+
 TEST(SessionDecision, TwoPainHoldsInARowStepBack) {
     auto journal = going_well();
     for (std::size_t i : {journal.size() - 2, journal.size() - 1}) {

@@ -42,11 +42,12 @@ export function finished(session, now) {
     return { ...record, finished_at: now };
 }
 
-const doubtful = ['yes', 'not_sure'];
-
-// Answers that end a session on the spot.
+// In the order in which they are asked.
 export const alarms = ['sudden_sharp_pain', 'new_sign'];
-export const is_alarming = session => alarms.some(field => doubtful.includes(session[field]));
+
+// The first of the catalogue's rules by which an answer ends this session on the spot, of whatever kind it is.
+export const ending_rule = (session, rules) =>
+    rules.find(({ ends_session }) => ends_session?.answers.includes(session[ends_session.field]));
 
 // In the order in which they are told.
 export const told_after = ['pain_during', 'form_broke', ...alarms];

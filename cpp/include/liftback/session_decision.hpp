@@ -21,15 +21,25 @@ struct Course {
     double now_hour;
 };
 
+// An answer about a session, by its name in JSON.
+struct SessionAnswer {
+    std::string_view name;
+    YesNo SessionRecord::*answer = nullptr;
+};
+
 struct SessionRule {
     std::string_view id;  // also the key of its words
     SessionDecision decision;
     bool (*applies)(const Course&);
     Evidence evidence;
+    SessionAnswer alarm = {};  // alone enough for the rule: it ends a session of any kind on the spot
 };
 
 // Stop first, progress and repeat last; the last row always applies.
 std::span<const SessionRule> session_rules();
+
+// Whether this answer to the rule's alarm makes it apply.
+bool ends_session(const SessionRule& rule, YesNo answer);
 
 // The row that decides about the newest session.
 const SessionRule& decide(const Course& course);

@@ -130,6 +130,22 @@ void write_limits(Object& object, const char* name, std::span<const Limit* const
     });
 }
 
+// Which answers to which question end a session on the spot.
+void write_alarm(Writer& out, const SessionRule& rule) {
+    out.key("ends_session");
+    Object alarm(out);
+    alarm.field("field", rule.alarm.name);
+    out.key("answers");
+    out.open('[');
+    for (std::size_t i = 1; i < tokens<YesNo>().size(); ++i) {
+        const auto answer = static_cast<YesNo>(i);
+        if (!ends_session(rule, answer)) continue;
+        out.item();
+        write(out, answer);
+    }
+    out.close(']');
+}
+
 }  // namespace
 
 void write_catalogue(Writer& out) {
@@ -203,6 +219,7 @@ void write_catalogue(Writer& out) {
         row.field("id", rule.id);
         row.field("decision", rule.decision);
         row.field("evidence", rule.evidence);
+        if (rule.alarm.answer) write_alarm(out, rule);
     });
     object.list("gaps", gap_rows(), [&](const GapRow& gap) {
         Object row(out);

@@ -2,7 +2,7 @@
 import { button, h, hint, note } from '../dom.js';
 import { list, moment, number, t } from '../locale.js';
 import { next_view } from '../flow.js';
-import { is_alarming, left_open } from '../session_record.js';
+import { ending_rule, left_open } from '../session_record.js';
 import { decision_heading, rule_reason } from './decision.js';
 import { evidence_details } from './evidence.js';
 import { follow_ups } from './follow_up.js';
@@ -54,21 +54,20 @@ function next_part(app, session) {
 
 const looks = { stop: 'urgent', step_back: 'urgent', hold: 'open', repeat: 'calm', progress: 'calm' };
 
-function card(app, { decision: decided }) {
+function card(app, decided, beside) {
     return h('section', { class: `card card-${looks[decided.decision]}`, 'data-decision': decided.decision },
         h('h1', { tabindex: -1 }, decision_heading(decided)),
         h('p', {}, rule_reason(decided.rule)),
+        beside && h('p', {}, beside),
         decided.decision === 'stop' && button('primary', t('session.answer_again'), app.triage_again),
         evidence_details(app, decided.evidence, { rule: decided.rule }));
 }
 
 // A warning outside the ladder decides about no step, and still comes first.
 function saved_card(app, session) {
-    if (!is_alarming(session)) return h('h1', { tabindex: -1 }, t('session.saved_heading'));
-    return h('section', { class: 'card card-urgent', 'data-decision': 'stop' },
-        h('h1', { tabindex: -1 }, t('session_decisions.stop')),
-        h('p', {}, t('session.why_stop')),
-        button('primary', t('session.answer_again'), app.triage_again));
+    const rule = ending_rule(session, app.catalogue.session_rules);
+    if (!rule) return h('h1', { tabindex: -1 }, t('session.saved_heading'));
+    return card(app, { ...rule, rule: rule.id, final: true }, t('session.why_stop'));
 }
 
 export function session_done(app, session) {
@@ -77,7 +76,7 @@ export function session_done(app, session) {
     return [
         section_bar(app, 'session'),
         h('p', { class: 'saved', role: 'status' }, t('session.saved')),
-        told?.decision ? card(app, told) : saved_card(app, session),
+        told?.decision ? card(app, told.decision) : saved_card(app, session),
         app.journal_report().problems.length > 0 && note(t('journal.fix')),
         follow_ups(app),
         open_part(app, session, told),

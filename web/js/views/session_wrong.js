@@ -1,7 +1,7 @@
 // "Something went wrong": the session ends on the spot, and the warning signs are asked again.
 import { button, fields, h, note } from '../dom.js';
 import { t } from '../locale.js';
-import { alarms, is_alarming } from '../session_record.js';
+import { alarms, ending_rule } from '../session_record.js';
 import { session_field } from './session_fields.js';
 
 export function session_wrong(app, session) {
@@ -9,7 +9,8 @@ export function session_wrong(app, session) {
     const status = h('div', { role: 'alert' });
 
     function end() {
-        if (!is_alarming(app.session(session.id))) return status.replaceChildren(note(t('session.wrong_tell')));
+        const ended_by = ending_rule(app.session(session.id), app.catalogue.session_rules);
+        if (!ended_by) return status.replaceChildren(note(t('session.wrong_tell')));
         app.finish_session(session.id);
         return app.triage_again();
     }
