@@ -252,6 +252,14 @@ TEST(TrainingLog, LoadsInTwoUnitsAreToldInTheNewest) {
     EXPECT_DOUBLE_EQ(log.max->load, 183.7) << "183.70 kg, rounded down";
 }
 
+TEST(TrainingLog, ALoadThatIsNothingInTheNewestUnitIsNoLift) {
+    const TrainingLog log = sound(std::string(strong_with_units) +
+        "2026-11-01 07:10:00;\"\";\"Deadlift\";1;0.1;lbs;1;;;;;;;\n"
+        "2026-11-08 07:10:00;\"\";\"Deadlift (Trap Bar)\";1;150;kg;3;;;;;;;\n", LogApp::strong);
+    EXPECT_FALSE(log.max || log.best_set);
+    EXPECT_TRUE(log.estimates.empty());
+}
+
 TEST(TrainingLog, WhatIsWrongIsNamedWithItsRowAndColumn) {
     const auto problem = [](const std::string& row) { return read(strong_log({row}), LogApp::strong).problems; };
     using Found = std::map<std::string, ProblemCode>;

@@ -45,6 +45,7 @@ void find_best(const std::vector<Candidate>& sets, Date today, TrainingLog& log)
         LoggedLift lift = set.lift;
         if (days(lift.date, newest.lift.date) > days_of_base || lift.reps > most_reps_for_estimate) continue;
         lift.load = in_unit(set, newest.unit);
+        if (lift.load <= 0) continue;  // less than a tenth
         if (lift.reps == 1) keep_heavier(set.trap_bar ? log.trap_bar_max : log.max, lift);
         if (set.trap_bar) continue;
         std::vector<MaxEstimate> estimates = estimate_one_rep_max(lift.load, lift.reps + lift.reps_in_reserve);
