@@ -52,8 +52,9 @@ const mass_units = { kg: 'kilogram', lb: 'pound' };
 export const mass = (value, name) =>
     number(value, { style: 'unit', unit: mass_units[name], unitDisplay: 'short', maximumFractionDigits: 2 });
 
-// "30 hours", from two days on "3 days".
-export const duration = value => (value < 48 ? hours(value) : days(value / 24));
+// "30 hours", from two days on "3 days" or "2.5 days".
+const half_days = value => days(Math.round(value / 12) / 2);
+export const duration = value => (value < 48 ? hours(value) : half_days(value));
 
 export const date = value => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(value));
 export const clock = value =>
