@@ -44,6 +44,16 @@ constexpr Parameters trap_bar = [] {
     return p;
 }();
 
+// The shank is upright: of 85 to 92° the middle of where the body's centre of mass stays well over the foot. Further
+// forward it nears the toes, further back the bar hangs away from the leg (docs/decisions/lifter-calibration.md).
+constexpr Parameters romanian = [] {
+    Parameters p = conventional;
+    p.shoulder_ahead = 0;
+    p.shank_deg = 90;
+    p.knee_flexion_deg = 17.5;
+    return p;
+}();
+
 constexpr Parameters calibrated = [] {
     Parameters p = conventional;
     p.back = 0.785;
@@ -117,6 +127,20 @@ constexpr ParameterRange trap_bar_ranges[] = {
     {"shank_deg", &Parameters::shank_deg, 65, 80, {Basis::own_choice, {own, "trap-bar shank 65 to 80°"}}},
 };
 
+constexpr ParameterRange romanian_ranges[] = {
+    back,
+    reach,
+    l5s1,
+    bar,
+    contact,
+    {"shank_deg", &Parameters::shank_deg, 85, 92, {Basis::own_choice, {own, "Romanian shank 85 to 92°"}}},
+    {"knee_flexion_deg",
+     &Parameters::knee_flexion_deg,
+     15,
+     20,
+     {Basis::own_choice, {own, "Romanian knee 15 to 20° bent"}}},
+};
+
 constexpr SegmentMass segment_masses[] = {
     // Head and trunk (.578 of body mass, its centre at .66 of hip–shoulder) less the pelvis.
     {0.436, 0.82, {Basis::calculation, {winter, "head and trunk less pelvis"}}},
@@ -129,7 +153,8 @@ constexpr bool all_cite(const auto& rows) {
     return std::all_of(std::begin(rows), std::end(rows), [](const auto& row) { return row.evidence.given(); });
 }
 static_assert(all_cite(segment_masses));
-static_assert(all_cite(conventional_ranges) && all_cite(sumo_ranges) && all_cite(trap_bar_ranges));
+static_assert(all_cite(conventional_ranges) && all_cite(sumo_ranges) && all_cite(trap_bar_ranges) &&
+              all_cite(romanian_ranges));
 
 }  // namespace
 
@@ -138,6 +163,7 @@ const Parameters& nominal_parameters(Style style) {
         case Style::conventional: return conventional;
         case Style::sumo: return sumo;
         case Style::trap_bar: return trap_bar;
+        case Style::romanian: return romanian;
     }
     return conventional;
 }
@@ -151,6 +177,7 @@ std::span<const ParameterRange> parameter_ranges(Style style) {
         case Style::conventional: return conventional_ranges;
         case Style::sumo: return sumo_ranges;
         case Style::trap_bar: return trap_bar_ranges;
+        case Style::romanian: return romanian_ranges;
     }
     return conventional_ranges;
 }

@@ -118,6 +118,7 @@ double height_of(SetUp set_up, const SetupAdvice& advice, const Equipment& equip
 SetUpRow row_for(const SetUpKind& kind, const SetupRequest& request, double height_mm) {
     SetUpRow row{.set_up = kind.set_up, .costs = kind.costs, .evidence = kind.evidence};
     row.pose = pose_at(request.body, kind.style, height_mm, request.load_kg);
+    if (row.pose.reach == Reach::within) row.lift = sum_up_lift(request.body, row.pose);
     row.below_hinge_range = request.hinge_range_mm && height_mm < *request.hinge_range_mm;
     const auto ratios = compare(request.body, request.load_kg, {kind.style, height_mm}, standard);
     if (!ratios) return row;
@@ -178,6 +179,8 @@ SetupAdvice advise(const SetupRequest& request) {
     for (const SetUpKind& kind : kinds)
         advice.rows.push_back(row_for(kind, request, height_of(kind.set_up, advice, request.equipment)));
     rank_by_moment(advice.rows);
+    advice.load_kg = request.load_kg;
+    advice.moment_by_height = moment_by_height(request.body, standard.style, request.load_kg, request.bar_height_mm);
 
     const auto flag_if = [&](bool holds, SetupFlag flag) {
         if (holds) advice.flags.push_back(flag);

@@ -264,7 +264,7 @@ TEST(Lifter, SaysWhenPartOfTheBandIsOutOfReach) {
 }
 
 TEST(Lifter, GivesMomentAgainstHeightInEvenSteps) {
-    const auto series = moment_by_height(reference(), Style::conventional, 80);
+    const auto series = moment_by_height(reference(), Style::conventional, 80, 225);
     ASSERT_EQ(series.size(), 9u);
     for (std::size_t i = 0; i < series.size(); ++i) {
         EXPECT_EQ(series[i].bar_height_mm, 225 + 25 * static_cast<double>(i));
@@ -273,7 +273,12 @@ TEST(Lifter, GivesMomentAgainstHeightInEvenSteps) {
         EXPECT_GT(series[i].l5s1_nm.high, series[i].l5s1_nm.value);
     }
     EXPECT_LT(series.back().l5s1_nm.value, series.front().l5s1_nm.value);
-    const auto child = moment_by_height(test::mean_body(Sex::unanswered, 900, 30), Style::conventional, 20);
+    const auto low = moment_by_height(reference(), Style::conventional, 80, 185);
+    ASSERT_EQ(low.size(), 11u);
+    EXPECT_EQ(low[0].bar_height_mm, 185);
+    EXPECT_EQ(low[1].bar_height_mm, 200);
+    EXPECT_EQ(low[2].l5s1_nm.value, series[0].l5s1_nm.value);
+    const auto child = moment_by_height(test::mean_body(Sex::unanswered, 900, 30), Style::conventional, 20, 225);
     EXPECT_EQ(child.front().reach, Reach::within);
     EXPECT_EQ(child.back().reach, Reach::too_high);
 }

@@ -1,19 +1,22 @@
 // The lifter at the moment the load leaves the floor or the blocks: ankle, knee, hip, shoulder and hand, seen from
 // the side. Bar, shank and shoulder are placed, then the hip is where two circles meet (thigh around the knee, back
-// around the shoulder): closed form, no iteration. Everything it says is a model's answer, given with a band.
+// around the shoulder): closed form, no iteration. A Romanian deadlift starts at the top, and its pose is the lowest of
+// the hinge: the knees are soft, which places the hip, and the shoulder is where back and arms meet. Everything it says
+// is a model's answer, given with a band.
 #pragma once
 
 #include "liftback/body.hpp"
 #include "liftback/evidence.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
 namespace liftback {
 
-enum class Style : std::uint8_t { conventional, sumo, trap_bar };
+enum class Style : std::uint8_t { conventional, sumo, trap_bar, romanian };
 
 // Why the hands cannot take the bar at this height in the model's pose.
 enum class Reach : std::uint8_t {
@@ -30,10 +33,11 @@ struct Parameters {
     double back = 1;            // hip–shoulder chord ÷ straight trunk; below 1 the back is rounded
     double reach_of_arm = 0;    // shoulder to the middle of the bar ÷ (acromion to fingertip)
     double l5s1_up = 0;         // L5/S1 from the hip towards the shoulder
-    double shoulder_ahead = 0;  // shoulder ahead of the bar or handle
+    double shoulder_ahead = 0;  // shoulder ahead of the bar or handle; a hinge has what follows from its knees
     double bar_ahead = 0;       // bar or handle ahead of the ankle, feet pointing straight ahead
     double shin_contact = 0;    // middle of the bar to the shank's axis where they touch; 0: they never do
-    double shank_deg = 90;      // shank from horizontal while the shin does not touch the bar
+    double shank_deg = 90;      // shank from horizontal while the shin does not touch the bar; above 90 it leans back
+    double knee_flexion_deg = 0;  // of a hinge, seen from the side; 0: the knees bend as the bar's height asks
     double stance = 0;          // between the ankles
     double toe_out_deg = 0;
 };
@@ -97,14 +101,28 @@ struct Solution {
 };
 Solution solve(const Body& body, double bar_height_mm, const Parameters& parameters);
 
-// Height of the bar when standing upright with it: the highest the hands can reach.
+// Height of the bar when standing upright with it at the thighs: the highest the hands can reach.
 double lockout_mm(const Body& body, const Parameters& parameters);
+
+// Heights in mm above the floor to the middle of the bar.
+struct HeightRange {
+    double low_mm = 0;
+    double high_mm = 0;
+};
+
+// The lowest and the highest whole millimetre at which the pose works; empty: there is none. What lies between works
+// too.
+std::optional<HeightRange> reach_of(const Body& body, const Parameters& parameters);
 
 // `value` for the nominal pose; `low` and `high` over every corner of the parameter ranges that the body can reach.
 struct Banded {
     double value = 0;
     double low = 0;
     double high = 0;
+    void take(double other) {
+        if (other < low) low = other;
+        if (other > high) high = other;
+    }
 };
 
 struct Pose {
@@ -125,13 +143,37 @@ struct Pose {
 // The lift-off pose with the middle of the bar at this height above the floor. `load_kg` is bar and discs together.
 Pose pose_at(const Body& body, Style style, double bar_height_mm, double load_kg);
 
+// The same body on the way from a lift-off pose to standing. In proportion to its height the bar comes to the thighs, the
+// shoulder over the hip, the shank upright and the back straight; the hip follows as it does at lift-off. A hinge's knees
+// straighten as its back comes up. The last frame is one line from ankle to shoulder: on the way the body may be
+// stretched further than Reach allows at a start.
+struct LiftFrame {
+    double bar_height_mm = 0;
+    Solution pose;
+};
+
+inline constexpr int most_lift_frames = 121;
+
+// At evenly spaced bar heights, the first at `from_mm` and the last at lockout; 2 … 121 frames. Empty where the start is
+// out of reach.
+std::vector<LiftFrame> through_the_lift(const Body& body, double from_mm, const Parameters& parameters, int frames);
+
+struct LiftSummary {
+    Banded travel_mm;           // of the bar, from the start to standing
+    double peak_height_mm = 0;  // of the bar, where the moment at L5/S1 is largest
+    Banded peak_l5s1_nm;
+};
+
+// From the start of a pose that is within reach.
+LiftSummary sum_up_lift(const Body& body, const Pose& start);
+
 struct HeightMoment {
     double bar_height_mm = 0;
     Reach reach = Reach::within;
     Banded l5s1_nm;  // only within reach
 };
 
-// Moment at L5/S1 at lift-off against bar height, 225 … 425 mm in steps of 25.
-std::vector<HeightMoment> moment_by_height(const Body& body, Style style, double load_kg);
+// Moment at L5/S1 at lift-off against bar height: from 225 mm, or a bar that lies lower, to 425 mm, at every 25 mm.
+std::vector<HeightMoment> moment_by_height(const Body& body, Style style, double load_kg, double lowest_mm);
 
 }  // namespace liftback

@@ -23,7 +23,7 @@ struct Ruleset {
     std::string_view version;
     std::string_view date;
 };
-inline constexpr Ruleset ruleset{"0.3.0", "2026-11-21"};
+inline constexpr Ruleset ruleset{"0.4.0", "2026-11-21"};
 
 struct Request {
     Answers answers;

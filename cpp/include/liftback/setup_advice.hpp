@@ -14,12 +14,6 @@
 
 namespace liftback {
 
-// Heights in mm above the floor to the middle of the bar.
-struct HeightRange {
-    double low_mm = 0;
-    double high_mm = 0;
-};
-
 struct SetupRequest {
     Body body;
     double load_kg = 0;                             // bar and discs together, 0 … 600
@@ -77,6 +71,7 @@ enum class Change : std::uint8_t { lower, higher, unsure };
 struct SetUpRow {
     SetUp set_up = SetUp::conventional;
     Pose pose;
+    std::optional<LiftSummary> lift;  // empty out of reach
     std::optional<Banded> l5s1_moment_ratio;
     std::optional<Banded> distance_ratio;  // bar–L5/S1
     Change l5s1_change = Change::unsure;
@@ -103,6 +98,8 @@ struct SetupAdvice {
     std::optional<HandHeight> nearest_below;  // offered when `made` is missing or far above, unless forbidden
     std::optional<Lever> lever;               // empty if the pose from the standard height is out of reach
     std::vector<SetUpRow> rows;               // in the order of SetUp
+    double load_kg = 0;                         // of all moments here
+    std::vector<HeightMoment> moment_by_height;  // conventional, from the person's bar up
     std::vector<SetupFlag> flags;
 };
 
