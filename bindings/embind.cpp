@@ -10,6 +10,7 @@ namespace {
 std::string evaluate(const std::string& request) { return liftback::json::evaluate(request); }
 
 std::string journal(const std::string& request) { return liftback::json::journal(request); }
+std::string lifter(const std::string& request) { return liftback::json::lifter(request); }
 std::string read_file(const std::string& text, const std::string& today) { return liftback::json::read_file(text, today); }
 
 }  // namespace
@@ -17,6 +18,7 @@ std::string read_file(const std::string& text, const std::string& today) { retur
 EMSCRIPTEN_BINDINGS(liftback) {
     emscripten::function("evaluate", &evaluate);
     emscripten::function("journal", &journal);
+    emscripten::function("lifter", &lifter);
     emscripten::function("read_file", &read_file);
     emscripten::function("catalogue", &liftback::json::catalogue);
 }

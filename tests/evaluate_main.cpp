@@ -1,5 +1,5 @@
 // One JSON request per line on standard input, one report per line on standard output; with the argument
-// `catalogue` or `words`, that alone; with `journal`, journals instead of requests; with `read_file` and a date, the
+// `catalogue` or `words`, that alone; with `journal` or `lifter`, requests of that call; with `read_file` and a date, the
 // whole input as one file.
 #include "liftback/json.hpp"
 
@@ -22,9 +22,10 @@ int main(int argc, char** argv) {
         std::cout << liftback::json::read_file(file, argv[2]) << '\n';
         return 0;
     }
-    const bool journal = argc == 2 && std::string_view(argv[1]) == "journal";
-    for (std::string request; std::getline(std::cin, request);) {
-        std::cout << (journal ? liftback::json::journal(request) : liftback::json::evaluate(request)) << '\n' << std::flush;
-    }
+    const std::string_view call = argc == 2 ? argv[1] : "evaluate";
+    const auto answer = call == "journal"  ? liftback::json::journal
+                        : call == "lifter" ? liftback::json::lifter
+                                           : liftback::json::evaluate;
+    for (std::string request; std::getline(std::cin, request);) std::cout << answer(request) << '\n' << std::flush;
     return 0;
 }

@@ -15,12 +15,15 @@ export async function load({ wasm } = {}) {
     // As bytes: half a surrogate pair in a string would be damaged on the way.
     const evaluate_text = request => core.evaluate(utf8.encode(request));
     const journal_text = request => core.journal(utf8.encode(request));
+    const lifter_text = request => core.lifter(utf8.encode(request));
     const read_file_text = (file, today) => core.read_file(typeof file === 'string' ? utf8.encode(file) : file, today);
     return {
         evaluate: request => JSON.parse(evaluate_text(JSON.stringify(request))),
         evaluate_text,
         journal: request => JSON.parse(journal_text(JSON.stringify(request))),
         journal_text,
+        lifter: request => JSON.parse(lifter_text(JSON.stringify(request))),
+        lifter_text,
         read_file: (file, today) => JSON.parse(read_file_text(file, today)),
         read_file_text,
         catalogue: () => JSON.parse(core.catalogue()),

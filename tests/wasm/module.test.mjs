@@ -1,7 +1,7 @@
 // The package as a program uses it, and its answers beside the native core's.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assert_same, native_reports } from './native.mjs';
+import { assert_same, native_lifters, native_reports } from './native.mjs';
 import { load } from './package.mjs';
 
 const core = await load();
@@ -49,6 +49,19 @@ test('the requests reach every care level and all parts of a report', () => {
 test('the native core says the same', () =>
     native_reports(requests).forEach((native, i) =>
         assert_same(native, core.evaluate(requests[i]), JSON.stringify(requests[i]))));
+
+test('a pose and its lift are the native core\'s, and bad input is named', () => {
+    const poses = ['conventional', 'sumo', 'trap_bar', 'romanian'].flatMap(style => [0, 150, 225.5, 300, 450, 700].flatMap(bar_height_mm =>
+        [undefined, 2, 31].map(frames => ({ lifter: person.lifter, style, bar_height_mm, load_kg: 62.5, frames }))));
+    const bad = { lifter: { stature_cm: 20 }, style: 'squat', bar_height_mm: -1, load_kg: '60', frames: 1, more: 0 };
+    const requests = [...poses, bad, {}];
+    native_lifters(requests).forEach((native, i) => assert_same(native, core.lifter(requests[i]), JSON.stringify(requests[i])));
+    assert.ok(poses.some(pose => core.lifter(pose).lift?.frames.length === 31));
+    assert.deepEqual(core.lifter(bad).problems.map(({ field, code }) => [field, code]), [
+        ['style', 'not_one_of'], ['bar_height_mm', 'below_minimum'], ['load_kg', 'wrong_type'], ['frames', 'below_minimum'],
+        ['lifter.stature_cm', 'below_minimum'], ['lifter.mass_kg', 'missing'], ['more', 'unknown_field'],
+    ]);
+});
 
 test('what is not JSON is a problem, not an exception', () => {
     for (const text of ['', 'nope', '{"answers":', '\ud800', '"\ud800"', '[]', '{"a":1e400}', '\0', '['.repeat(1e6)]) {

@@ -5,12 +5,15 @@ import { execFileSync } from 'node:child_process';
 const program = process.env.LIFTBACK_EVALUATE;
 const options = { encoding: 'utf8', maxBuffer: 2 ** 30 };
 
-export function native_reports(requests) {
+function native_answers(call, requests) {
     const input = requests.map(request => JSON.stringify(request)).join('\n') + '\n';
-    const reports = execFileSync(program, { ...options, input }).trimEnd().split('\n').map(line => JSON.parse(line));
-    assert.equal(reports.length, requests.length);
-    return reports;
+    const answers = execFileSync(program, call, { ...options, input }).trimEnd().split('\n').map(line => JSON.parse(line));
+    assert.equal(answers.length, requests.length);
+    return answers;
 }
+
+export const native_reports = requests => native_answers([], requests);
+export const native_lifters = requests => native_answers(['lifter'], requests);
 
 export const native_catalogue = () => JSON.parse(execFileSync(program, ['catalogue'], options));
 

@@ -27,6 +27,7 @@ export async function start_core() {
         evaluate: request => JSON.parse(module.evaluate(encoded(request))),
         catalogue: () => JSON.parse(module.catalogue()),
         journal: request => JSON.parse(module.journal(encoded(request))),
+        lifter: request => JSON.parse(module.lifter(encoded(request))),
         // bytes: a file's; today: "2026-11-21"
         read_file: (bytes, today) => JSON.parse(module.read_file(bytes, today)),
     };

@@ -12,6 +12,9 @@ std::string evaluate(std::string_view request);
 // What a journal of sessions says, session by session and week by week, and the same as CSV.
 std::string journal(std::string_view request);
 
+// One pose of the lifter, and the lift from there to standing: a calculation, whatever the person may do.
+std::string lifter(std::string_view request);
+
 // What is in a file: a record of this calculator, or the best deadlifts in a training log of Strong or Hevy. With any
 // problem nothing of the file may be used. `today` is the person's date, "2026-11-21".
 std::string read_file(std::string_view text, std::string_view today);

@@ -4,16 +4,6 @@ namespace liftback::json {
 
 namespace {
 
-void read_lifter(Reader& in, BodyMeasurements& body) {
-    in.number("stature_cm", body.stature_cm);
-    in.number("mass_kg", body.mass_kg);
-    in.number("span_cm", body.span_cm);
-    in.number("arm_cm", body.arm_cm);
-    in.number("sitting_height_cm", body.sitting_height_cm);
-    in.number("inseam_cm", body.inseam_cm);
-    in.token("sex", body.sex);
-}
-
 void read_equipment(Reader& in, Equipment& equipment) {
     MassUnit unit = equipment.unit;
     in.token("unit", unit);
@@ -65,6 +55,16 @@ void read_planned(Reader& in, PlannedSession& planned) {
 }
 
 }  // namespace
+
+void read_lifter(Reader& in, BodyMeasurements& body) {
+    in.number("stature_cm", body.stature_cm);
+    in.number("mass_kg", body.mass_kg);
+    in.number("span_cm", body.span_cm);
+    in.number("arm_cm", body.arm_cm);
+    in.number("sitting_height_cm", body.sitting_height_cm);
+    in.number("inseam_cm", body.inseam_cm);
+    in.token("sex", body.sex);
+}
 
 void read_examination(Reader& in, Examination& examination) {
     in.token("by", examination.by);

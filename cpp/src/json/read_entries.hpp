@@ -10,6 +10,7 @@ namespace liftback::json {
 // "lifter", "hinge", "equipment", "base" and "planned".
 void read_entries(Reader& in, Request& request);
 
+void read_lifter(Reader& in, BodyMeasurements& body);
 void read_examination(Reader& in, Examination& examination);
 
 }  // namespace liftback::json

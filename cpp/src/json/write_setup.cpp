@@ -11,9 +11,7 @@ void write(Writer& out, const Banded& banded) {
     object.field("high", banded.high);
 }
 
-namespace {
-
-void write_joints(Writer& out, const Joints& joints) {
+void write(Writer& out, const Joints& joints) {
     Object object(out);
     const auto point = [&](const char* name, const Point& at) { object.list(name, std::array{at.x_mm, at.y_mm}); };
     point("toe", joints.toe);
@@ -26,7 +24,7 @@ void write_joints(Writer& out, const Joints& joints) {
     point("head", joints.head);
 }
 
-void write_pose(Writer& out, const Pose& pose) {
+void write(Writer& out, const Pose& pose) {
     Object object(out);
     object.field("style", pose.style);
     object.field("bar_height_mm", pose.bar_height_mm);
@@ -35,8 +33,7 @@ void write_pose(Writer& out, const Pose& pose) {
     if (std::isfinite(pose.nearest_mm)) object.field("nearest_mm", pose.nearest_mm);
     object.field("evidence", pose.evidence);
     if (pose.reach != Reach::within) return;
-    out.key("joints");
-    write_joints(out, pose.joints);
+    object.field("joints", pose.joints);
     object.field("trunk_deg", pose.trunk_deg);
     object.field("thigh_deg", pose.thigh_deg);
     object.field("shank_deg", pose.shank_deg);
@@ -49,6 +46,14 @@ void write_pose(Writer& out, const Pose& pose) {
     object.field("knee_nm", pose.knee_nm);
     object.field("some_out_of_reach", pose.some_out_of_reach);
 }
+
+void write_fields(Object& object, const LiftSummary& lift) {
+    object.field("travel_mm", lift.travel_mm);
+    object.field("peak_height_mm", lift.peak_height_mm);
+    object.field("peak_l5s1_nm", lift.peak_l5s1_nm);
+}
+
+namespace {
 
 void write_wish(Writer& out, const HeightWish& wish) {
     Object object(out);
@@ -72,8 +77,12 @@ void write_lever(Writer& out, const Lever& lever) {
 void write_row(Writer& out, const SetUpRow& row) {
     Object object(out);
     object.field("set_up", row.set_up);
-    out.key("pose");
-    write_pose(out, row.pose);
+    object.field("pose", row.pose);
+    if (row.lift) {
+        out.key("lift");
+        Object lift(out);
+        write_fields(lift, *row.lift);
+    }
     object.field("l5s1_moment_ratio", row.l5s1_moment_ratio);
     object.field("distance_ratio", row.distance_ratio);
     object.field("l5s1_change", row.l5s1_change);
@@ -105,6 +114,13 @@ void write_fields(Object& object, const SetupAdvice& advice) {
         write_lever(out, *advice.lever);
     }
     object.list("rows", advice.rows, [&](const SetUpRow& row) { write_row(out, row); });
+    object.field("load_kg", advice.load_kg);
+    object.list("moment_by_height", advice.moment_by_height, [&](const HeightMoment& point) {
+        Object row(out);
+        row.field("bar_height_mm", point.bar_height_mm);
+        row.field("reach", point.reach);
+        if (point.reach == Reach::within) row.field("l5s1_nm", point.l5s1_nm);
+    });
     object.list("flags", advice.flags);
 }
 
