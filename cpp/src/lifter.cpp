@@ -199,8 +199,10 @@ Reach bend_hips(Joints& j, const Lengths& l, const Placed& placed, double shank_
     if (d <= std::abs(l.arm_mm - l.back_mm)) return Reach::too_high;
     if (d >= l.arm_mm + l.back_mm) return Reach::trunk_below_horizontal;
     j.shoulder = meet(j.hip, l.back_mm, j.hand, l.arm_mm, d);
+    constexpr double rounding_mm = 1e-6;  // at the end of a lift the back is upright
+    const bool leans_back = j.shoulder.x_mm < j.hip.x_mm - rounding_mm;
     const bool straight = distance(j.knee, j.shoulder) > placed.most_stretched * (l.thigh_mm + l.back_mm);
-    return straight ? Reach::too_high : Reach::within;
+    return leans_back || straight ? Reach::too_high : Reach::within;
 }
 
 Solution pose_of(const Body& body, double bar_height_mm, const Parameters& p, const Placed& placed) {
@@ -335,7 +337,9 @@ LiftFrame frame_at(const Body& body, double from_mm, const Parameters& p, double
     // A hinge's knees straighten as its back comes up, by angle and not by height: ahead of the back they would push the
     // body over its toes.
     const double done = p.knee_flexion_deg > 0 ? 1 - std::sqrt(1 - share) : share;
-    const Placed placed = on_the_way(at_the_start(body, p), at_the_end(body, p), done);
+    const Placed start = at_the_start(body, p), end = at_the_end(body, p);
+    Placed placed = on_the_way(start, end, done);
+    placed.back = start.back + (end.back - start.back) * share;
     return {mm, pose_of(body, mm, p, placed)};
 }
 
@@ -368,7 +372,8 @@ LiftSummary sum_up_lift(const Body& body, const Pose& start) {
     for_each_corner(nominal, parameter_ranges(start.style), every, [&](const Parameters& corner) {
         lift.travel_mm.take(lockout_mm(body, corner) - start.bar_height_mm);
         if (solve(body, start.bar_height_mm, corner).reach != Reach::within) return;
-        lift.peak_l5s1_nm.take(frame_at(body, start.bar_height_mm, corner, peak_share).pose.l5s1.at(start.load_kg));
+        const Solution s = frame_at(body, start.bar_height_mm, corner, peak_share).pose;
+        if (s.reach == Reach::within) lift.peak_l5s1_nm.take(s.l5s1.at(start.load_kg));
     });
     return lift;
 }

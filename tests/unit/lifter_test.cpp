@@ -1,6 +1,6 @@
 #include "liftback/lifter.hpp"
 
-#include "bodies.hpp"
+#include "random_lifter.hpp"
 
 #include <gtest/gtest.h>
 #include <cmath>
@@ -10,37 +10,12 @@ namespace liftback {
 namespace {
 
 using test::Random;
+using test::styles;
 
-constexpr Style styles[] = {Style::conventional, Style::sumo, Style::trap_bar};
 constexpr double straight_of_acromial_trunk = 0.288 / 0.3072;
 constexpr double hip_half_width = 0.05;
 
 Body reference() { return test::mean_body(Sex::unanswered, 1714, 80); }
-
-Body scaled(Body body, double by) {
-    for (double Body::*length :
-         {&Body::stature_mm, &Body::ankle_mm, &Body::shank_mm, &Body::thigh_mm, &Body::trunk_mm, &Body::arm_mm})
-        body.*length *= by;
-    return body;
-}
-
-// A body and parameters anywhere in their ranges.
-struct Case {
-    Body body;
-    double bar_height_mm = 0;
-    Parameters parameters;
-};
-
-Case random_case(Random& random, Style style) {
-    const ProportionTable& table = proportions_of(Sex::unanswered);
-    std::array<double, length_count> ratio{};
-    for (std::size_t i = 0; i < length_count; ++i) ratio[i] = table.mean[i] + table.sd[i] * random.uniform(-2.5, 2.5);
-    Case c{test::body_of(ratio, random.uniform(1400, 2100), random.uniform(45, 140)), random.uniform(100, 450),
-           nominal_parameters(style)};
-    for (const ParameterRange& range : parameter_ranges(style))
-        c.parameters.*range.parameter = random.uniform(range.low, range.high);
-    return c;
-}
 
 double length(Point a, Point b) { return std::hypot(a.x_mm - b.x_mm, a.y_mm - b.y_mm); }
 
@@ -48,13 +23,16 @@ TEST(Lifter, KeepsEverySegmentsLength) {
     Random random(1);
     int within = 0;
     for (int i = 0; i < 3000; ++i) {
-        const Case c = random_case(random, styles[i % 3]);
+        const auto c = test::random_lifter(random, styles[i % 4]);
         const Solution s = solve(c.body, c.bar_height_mm, c.parameters);
         if (s.reach != Reach::within) continue;
         ++within;
+        // The thigh runs sideways over the foot; the nearly straight leg of a hinge does as a whole.
         const double h = c.body.stature_mm, out = (c.parameters.stance / 2 - hip_half_width) * h;
-        EXPECT_NEAR(length(s.joints.ankle, s.joints.knee), c.body.shank_mm, 1e-9);
-        EXPECT_NEAR(std::hypot(length(s.joints.knee, s.joints.hip), out), c.body.thigh_mm, 1e-9);
+        const bool hinge = c.parameters.knee_flexion_deg > 0;
+        const double shank_out = hinge ? out * c.body.shank_mm / (c.body.shank_mm + c.body.thigh_mm) : 0;
+        EXPECT_NEAR(std::hypot(length(s.joints.ankle, s.joints.knee), shank_out), c.body.shank_mm, 1e-9);
+        EXPECT_NEAR(std::hypot(length(s.joints.knee, s.joints.hip), out - shank_out), c.body.thigh_mm, 1e-9);
         EXPECT_NEAR(length(s.joints.hip, s.joints.shoulder),
                     c.parameters.back * straight_of_acromial_trunk * c.body.trunk_mm, 1e-9);
         EXPECT_NEAR(length(s.joints.shoulder, s.joints.hand), c.parameters.reach_of_arm * c.body.arm_mm, 1e-9);
@@ -63,51 +41,6 @@ TEST(Lifter, KeepsEverySegmentsLength) {
         EXPECT_LT(s.joints.hip.x_mm, s.joints.knee.x_mm) << "the hip is behind";
     }
     EXPECT_GT(within, 2000);
-}
-
-// The same pose found without the closed form: turn the thigh until the hip is the back's length from the shoulder.
-TEST(Lifter, ClosedFormEqualsSearch) {
-    Random random(2);
-    int within = 0;
-    for (int i = 0; i < 1000; ++i) {
-        const Case c = random_case(random, styles[i % 3]);
-        const Solution s = solve(c.body, c.bar_height_mm, c.parameters);
-        if (s.reach != Reach::within) continue;
-        ++within;
-        const double thigh = length(s.joints.knee, s.joints.hip), back = length(s.joints.hip, s.joints.shoulder);
-        const auto hip_at = [&](double angle) {
-            return Point{s.joints.knee.x_mm - thigh * std::cos(angle), s.joints.knee.y_mm + thigh * std::sin(angle)};
-        };
-        // From pointing away from the shoulder to pointing at it, the distance falls steadily.
-        double toward = std::numbers::pi - std::atan2(s.joints.shoulder.y_mm - s.joints.knee.y_mm,
-                                                      s.joints.shoulder.x_mm - s.joints.knee.x_mm);
-        double away = toward - std::numbers::pi;
-        for (int step = 0; step < 60; ++step) {
-            const double middle = (toward + away) / 2;
-            (length(hip_at(middle), s.joints.shoulder) > back ? away : toward) = middle;
-        }
-        EXPECT_NEAR(length(hip_at(toward), s.joints.hip), 0, 1e-6);
-    }
-    EXPECT_GT(within, 700);
-}
-
-TEST(Lifter, ScalingBodyAndBarTogetherLeavesAnglesAlone) {
-    Random random(3);
-    for (int i = 0; i < 600; ++i) {
-        const Case c = random_case(random, styles[i % 3]);
-        const double by = random.uniform(0.6, 1.4);
-        const Solution a = solve(c.body, c.bar_height_mm, c.parameters);
-        const Solution b = solve(scaled(c.body, by), c.bar_height_mm * by, c.parameters);
-        ASSERT_EQ(a.reach, b.reach);
-        if (a.reach != Reach::within) continue;
-        EXPECT_NEAR(a.trunk_deg, b.trunk_deg, 1e-7);
-        EXPECT_NEAR(a.thigh_deg, b.thigh_deg, 1e-7);
-        EXPECT_NEAR(a.shank_deg, b.shank_deg, 1e-7);
-        EXPECT_NEAR(a.hip_deg, b.hip_deg, 1e-6);
-        EXPECT_NEAR(a.knee_deg, b.knee_deg, 1e-6);
-        EXPECT_NEAR(a.bar_l5s1_mm * by, b.bar_l5s1_mm, 1e-6);
-        EXPECT_NEAR(a.l5s1.at(100) * by, b.l5s1.at(100), 1e-6);
-    }
 }
 
 TEST(Lifter, MomentsAreWeightTimesDistanceAndLinearInTheLoad) {
@@ -220,7 +153,8 @@ TEST(Lifter, NeverReachesAboveLockout) {
 TEST(Lifter, BandCoversTheInsideOfTheRanges) {
     Random random(4);
     for (const Style style : styles)
-        for (const double mm : {225.0, 325.0}) {
+        for (double mm : {225.0, 325.0}) {
+            if (style == Style::romanian) mm += 150;  // lower, part of the ranges is out of reach
             const Pose pose = pose_at(reference(), style, mm, 80);
             ASSERT_EQ(pose.reach, Reach::within);
             const auto covers = [](const Banded& band, double value) {
