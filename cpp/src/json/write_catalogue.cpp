@@ -9,6 +9,7 @@
 #include "liftback/reassess.hpp"
 #include "liftback/sources.hpp"
 #include "liftback/triage_limits.hpp"
+#include "liftback/validation.hpp"
 #include "liftback/warm_up.hpp"
 
 namespace liftback::json {
@@ -146,6 +147,25 @@ void write_alarm(Writer& out, const SessionRule& rule) {
     out.close(']');
 }
 
+void write_validation(Writer& out, const ValidationRow& row) {
+    Object object(out);
+    object.field("id", row.id);
+    object.field("unit", row.unit);
+    {
+        out.key("published");
+        Object published(out);
+        published.field("mean", row.published.mean);
+        published.field("sd", row.published.sd);
+        published.field("low", row.published.low);
+        published.field("high", row.published.high);
+        if (row.published.sign != 0) published.field("sign", row.published.sign);
+    }
+    object.field("straight", row.straight);
+    object.field("rounded", row.rounded);
+    object.field("verdict", row.verdict);
+    object.field("evidence", row.evidence);
+}
+
 }  // namespace
 
 void write_catalogue(Writer& out) {
@@ -254,6 +274,7 @@ void write_catalogue(Writer& out) {
     write_limits(object, "load_limits", load_limits::all);
     write_limits(object, "follow_up_limits", follow_up_limits());
     write_limits(object, "warm_up_limits", warm_up_limits());
+    object.list("validation", validation_rows(), [&](const ValidationRow& row) { write_validation(out, row); });
     out.key("standard_equipment");
     Object equipment(out);
     equipment.field("kg", standard_equipment(MassUnit::kg));

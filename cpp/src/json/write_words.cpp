@@ -5,6 +5,7 @@
 #include "liftback/journal_report.hpp"
 #include "liftback/reassess.hpp"
 #include "liftback/report.hpp"
+#include "liftback/validation.hpp"
 
 #include <algorithm>
 #include <array>
@@ -96,6 +97,8 @@ void write_words(Writer& out) {
     write_ids<Change>(words, "changes");
     write_ids<Reach>(words, "reach", "within");
     write_ids<Cost>(words, "costs");
+    words.list("validation.rows", validation_ids());
+    write_ids<ValidationVerdict>(words, "validation.verdicts");
     write_ids<Rest>(words, "rest");
     write_ids<TrapBarHandle>(words, "handle", "none");
     write_ids<BaseSource>(words, "base_from");
