@@ -106,7 +106,8 @@ static_assert(std::all_of(std::begin(targets), std::end(targets), [](const Targe
 ValidationVerdict judge(const Target& target, double straight, double rounded) {
     using enum ValidationVerdict;
     const Published& p = target.published;
-    if (p.mean) return std::fabs(rounded - *p.mean) <= *p.sd ? fitted : size_missed;
+    const auto near = [&](double ours) { return std::fabs(ours - *p.mean) <= *p.sd; };
+    if (p.mean) return !near(rounded) ? size_missed : near(straight) ? fitted : fitted_rounded;
     if (p.sign != 0) return straight * p.sign > 0 ? sign_holds : missed;
     if (!p.low) return model_only;
     if (straight >= *p.low && straight <= *p.high) return within;

@@ -15,6 +15,7 @@ const groups = [
         'session', 'session_rules', 'session_decisions', 'gaps', 'next', 'follow_up', 'journal', 'outlook', 'timer', 'chart',
         'form.journal',
     ]],
+    ['model', 6, ['validation']],
     ['emergency list', 6, ['emergency.signs']],
     ['notes', 8, ['notes']],
     ['purpose', 8, ['purpose', 'about']],

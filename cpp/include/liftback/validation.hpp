@@ -13,12 +13,13 @@ namespace liftback {
 enum class ValidationUnit : std::uint8_t { degrees, percent };
 
 enum class ValidationVerdict : std::uint8_t {
-    fitted,       // within a standard deviation, which the model was fitted to reach
-    within,       // in the published range, without fitting
-    size_missed,  // the published direction, but not the published size
-    sign_holds,   // only a direction is published, and ours is the same
-    missed,       // the other direction
-    model_only,   // nothing is published
+    fitted,          // within a standard deviation with either back; the model was fitted to reach it
+    fitted_rounded,  // only with the rounded back, which was fitted
+    within,          // in the published range, without fitting
+    size_missed,     // the published direction, but not the published size
+    sign_holds,      // only a direction is published, and ours is the same
+    missed,          // the other direction
+    model_only,      // nothing is published
 };
 
 // What is published: a mean and its standard deviation, a range of change, or only its direction (-1 less, 1 more).
