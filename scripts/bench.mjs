@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { print_journal_times } from './lib/bench_journal.mjs';
 import { brotli, serve_slowly } from './lib/slow_network_server.mjs';
 
@@ -80,7 +81,48 @@ function print_plates() {
     execFileSync(process.execPath, [join(root, 'build/wasm/tests/liftback_plates_bench.cjs')], { stdio: 'inherit' });
 }
 
+const lifter_bench = { release: 'liftback_lifter_bench', wasm: 'liftback_lifter_bench.cjs' };
+
+function run_lifter_bench(preset, ...parts) {
+    const program = join(root, 'build', preset, 'tests', lifter_bench[preset]);
+    const command = preset === 'wasm' ? [process.execPath, program] : [program];
+    execFileSync(command[0], [...command.slice(1), ...parts], { stdio: 'inherit' });
+}
+
+// What the page asks for with every move of the slider, through the package as it is shipped.
+async function print_lifter_times() {
+    const { load } = await import(pathToFileURL(join(root, 'dist/npm/index.mjs')));
+    const core = await load();
+    const times_of = more => {
+        const times = [];
+        for (let i = 0; i < 3000; i += 1) {
+            const request = { lifter: { stature_cm: 178, mass_kg: 82 }, bar_height_mm: 225 + (i % 400) / 2, load_kg: 60, ...more };
+            const start = performance.now();
+            core.lifter(request);
+            times.push(performance.now() - start);
+        }
+        return times.slice(300).toSorted((a, b) => a - b);
+    };
+    const at = (times, share) => times[Math.floor(share * (times.length - 1))].toFixed(2);
+    for (const style of ['conventional', 'sumo', 'trap_bar', 'romanian'])
+        for (const frames of [undefined, 31]) {
+            const times = times_of({ style, frames });
+            console.log(`  ${style}, ${frames ?? 'no'} frames: p50 ${at(times, 0.5)}, p99 ${at(times, 0.99)} ms`);
+        }
+}
+
+async function print_lifter() {
+    console.log('poses solved, native (aim: 2 million a second):');
+    run_lifter_bench('release');
+    console.log('poses solved in WebAssembly (aim: 1 million a second):');
+    run_lifter_bench('wasm');
+    console.log('one call of lifter() in WebAssembly (aim: under 1 ms without frames):');
+    await print_lifter_times();
+    run_lifter_bench('release', 'heights');
+}
+
 print_sizes();
 print_plates();
+await print_lifter();
 await print_times();
 await print_journal_times();

@@ -46,6 +46,7 @@ double reach_mm(const Body& body, const Parameters& p) { return p.reach_of_arm *
 
 // What is placed before the rest of the pose follows.
 struct Placed {
+    double toe_ahead_mm = 0;
     double bar_ahead_mm = 0;
     double shoulder_ahead_mm = 0;  // of the bar
     double shank_deg = 0;          // while the shin does not touch the bar
@@ -58,7 +59,9 @@ struct Placed {
 
 Placed at_the_start(const Body& body, const Parameters& p) {
     const double h = body.stature_mm;
-    return {.bar_ahead_mm = p.bar_ahead * h * cosine(radians(p.toe_out_deg)),  // the foot turned out brings it nearer
+    const double forward = cosine(radians(p.toe_out_deg));  // the foot turned out brings the bar nearer
+    return {.toe_ahead_mm = toe_ahead * h * forward,
+            .bar_ahead_mm = p.bar_ahead * h * forward,
             .shoulder_ahead_mm = p.shoulder_ahead * h,
             .shank_deg = p.shank_deg,
             .knee_flexion_deg = p.knee_flexion_deg,
@@ -78,7 +81,8 @@ Placed at_the_end(const Body& body, const Parameters& p) {
 
 Placed on_the_way(const Placed& start, const Placed& end, double share) {
     const auto mix = [&](double Placed::*part) { return start.*part + (end.*part - start.*part) * share; };
-    return {.bar_ahead_mm = mix(&Placed::bar_ahead_mm),
+    return {.toe_ahead_mm = start.toe_ahead_mm,
+            .bar_ahead_mm = mix(&Placed::bar_ahead_mm),
             .shoulder_ahead_mm = mix(&Placed::shoulder_ahead_mm),
             .shank_deg = mix(&Placed::shank_deg),
             .knee_flexion_deg = mix(&Placed::knee_flexion_deg),
@@ -213,7 +217,7 @@ Solution pose_of(const Body& body, double bar_height_mm, const Parameters& p, co
     Solution s;
     Joints& j = s.joints;
     j.ankle = {0, body.ankle_mm};
-    j.toe = {toe_ahead * h * cosine(radians(p.toe_out_deg)), 0};
+    j.toe = {placed.toe_ahead_mm, 0};
     j.hand = {placed.bar_ahead_mm, bar_height_mm};
     s.shank_deg = placed.shank_deg;
     if (!hinge) s.shank_deg = shank_angle_deg(j.hand, body.ankle_mm, p.shin_contact * h, placed.shank_deg);

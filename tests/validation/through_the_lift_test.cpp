@@ -76,7 +76,7 @@ TEST_P(ThroughTheLift, KeepsBodyAndBarOverTheFoot) {
     for (const auto& [sex, ratio, body] : bodies().bodies) {
         const Parameters& p = nominal_parameters(style);
         for (const LiftFrame& frame : through_the_lift(body, start_mm(body, p, wished_mm(style)), p, 25))
-            for (const double load_kg : {0.0, 20.0, 180.0}) {
+            for (const double load_kg : {style == Style::romanian ? 0.0 : 20.0, 60.0, 180.0}) {  // 0: the self-test
                 const double ahead = centre_of_mass(frame.pose, body.mass_kg, load_kg) / body.stature_mm;
                 least = std::min(least, ahead);
                 most = std::max(most, ahead);
