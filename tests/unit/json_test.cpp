@@ -122,6 +122,51 @@ TEST(Json, HugeWholeNumbersAreRefusedRatherThanWrapped) {
               (Found{{"answers.pain_moving", "above_maximum"}, {"answers.pain_rest", "above_maximum"}}));
 }
 
+TEST(Json, ALifterIsCalculatedWithoutAnyAnswers) {
+    const auto pose_of = [](std::string_view rest) {
+        return Json::parse(json::lifter(R"({"lifter": {"stature_cm": 178, "mass_kg": 82}, )" + std::string(rest) + '}'));
+    };
+    const Json low = pose_of(R"("style": "conventional", "bar_height_mm": 225, "load_kg": 60, "frames": 5)");
+    EXPECT_EQ(problems(low), Found{});
+    EXPECT_EQ(low["pose"]["reach"], "within");
+    EXPECT_LT(low["reach_mm"]["low"], low["reach_mm"]["high"]);
+    const Json& lift = low["lift"];
+    ASSERT_EQ(lift["frames"].size(), 5u);
+    EXPECT_EQ(lift["frames"][0]["joints"], low["pose"]["joints"]);
+    EXPECT_EQ(lift["frames"][0]["l5s1_nm"], low["pose"]["l5s1_nm"]["value"]);
+    EXPECT_EQ(lift["frames"][4]["bar_height_mm"], low["lockout_mm"]);
+    EXPECT_NEAR(lift["travel_mm"]["value"], low["lockout_mm"].get<double>() - 225, 0.002);
+
+    const Json high = pose_of(R"("style": "romanian", "bar_height_mm": 900, "load_kg": 0)");
+    EXPECT_EQ(high["pose"]["reach"], "too_high");
+    EXPECT_EQ(high["pose"]["nearest_mm"], high["reach_mm"]["high"]);
+    EXPECT_FALSE(high.contains("lift"));
+    EXPECT_FALSE(pose_of(R"("style": "sumo", "bar_height_mm": 300, "load_kg": 600)")["lift"].contains("frames"));
+}
+
+TEST(Json, ALiftersBadInputIsNamed) {
+    const auto found = [](std::string_view request) { return problems(Json::parse(json::lifter(request))); };
+    EXPECT_EQ(found("[]"), (Found{{"", "wrong_type"}}));
+    EXPECT_EQ(found("{"), (Found{{"", "not_json"}}));
+    EXPECT_EQ(found("{}"), (Found{{"style", "missing"},
+                                  {"bar_height_mm", "missing"},
+                                  {"load_kg", "missing"},
+                                  {"lifter.stature_cm", "missing"},
+                                  {"lifter.mass_kg", "missing"}}));
+    EXPECT_EQ(found(R"({"lifter": {"stature_cm": 178, "mass_kg": 82, "arm_cm": 120}, "style": "squat", "load_kg": 601,
+                        "bar_height_mm": -1, "frames": 1.5, "answers": {}})"),
+              (Found{{"lifter.arm_cm", "contradicts"},
+                     {"style", "not_one_of"},
+                     {"load_kg", "above_maximum"},
+                     {"bar_height_mm", "below_minimum"},
+                     {"frames", "not_whole"},
+                     {"answers", "unknown_field"}}));
+    for (const auto& [frames, code] : {std::pair{"1", "below_minimum"}, {"122", "above_maximum"}, {"\"2\"", "wrong_type"}})
+        EXPECT_EQ(found(std::string(R"({"lifter": {"stature_cm": 178, "mass_kg": 82}, "style": "sumo", "load_kg": 1,
+                                        "bar_height_mm": 1, "frames": )") + frames + '}'),
+                  (Found{{"frames", code}}));
+}
+
 TEST(Json, NullIsTheSameAsAbsent) {
     EXPECT_EQ(report_on(R"({"answers":null,"lifter":{"stature_cm":null}})")["problems"], Json::array());
 }

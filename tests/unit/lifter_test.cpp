@@ -139,6 +139,56 @@ TEST(Lifter, SaysWhyTheBarIsOutOfReachAndWhatIsInReach) {
     EXPECT_TRUE(std::isnan(pose_at(armless, Style::conventional, 225, 60).nearest_mm)) << "no height is in reach";
 }
 
+TEST(Lifter, ReachHasNoHolesAndEndsWhereItSays) {
+    Random random(8);
+    for (int i = 0; i < 300; ++i) {
+        const auto c = test::random_lifter(random, styles[i % 4]);
+        const auto reach = reach_of(c.body, c.parameters);
+        const auto works = [&](double mm) { return solve(c.body, mm, c.parameters).reach == Reach::within; };
+        for (double mm = 0; mm <= 1500; ++mm)
+            ASSERT_EQ(works(mm), reach && mm >= reach->low_mm && mm <= reach->high_mm) << i << " at " << mm;
+    }
+    Body armless = reference();
+    armless.trunk_mm *= 0.1;
+    armless.thigh_mm *= 0.1;
+    EXPECT_FALSE(reach_of(armless, nominal_parameters(Style::conventional)));
+}
+
+TEST(Lifter, HingesOverSoftKneesAndAnUprightShank) {
+    const Parameters& p = nominal_parameters(Style::romanian);
+    const Body body = test::mean_body(Sex::male, 1708, 80);
+    const double low_mm = reach_of(body, p)->low_mm;
+    EXPECT_NEAR(low_mm, 225, 10) << "a straight trunk is horizontal about there";
+    double trunk_deg = 0;
+    for (double mm = low_mm; mm <= 600; mm += 25) {
+        const Solution s = solve(body, mm, p);
+        ASSERT_EQ(s.reach, Reach::within);
+        EXPECT_NEAR(s.knee_deg, 180 - 17.5, 0.2);
+        EXPECT_EQ(s.shank_deg, 90);
+        EXPECT_NEAR(s.joints.hip.x_mm, -0.0697 * 1708, 1) << "the same hip, however low the bar";
+        EXPECT_NEAR(s.joints.hand.x_mm, 0.059 * 1708, 0.1) << "the bar over the middle of the foot";
+        EXPECT_GT(s.joints.shoulder.x_mm, s.joints.hand.x_mm);
+        EXPECT_GT(s.trunk_deg, trunk_deg);
+        trunk_deg = s.trunk_deg;
+    }
+    EXPECT_EQ(solve(body, low_mm - 1, p).reach, Reach::trunk_below_horizontal);
+}
+
+TEST(Lifter, KeepsTheHingesBarOffTheLeg) {
+    Parameters p = nominal_parameters(Style::romanian);
+    p.shank_deg = 85;
+    p.bar_ahead = 0.03;
+    const Body body = test::mean_body(Sex::male, 1708, 80);
+    for (const double mm : {350.0, 450.0, 500.0}) {
+        const Solution s = solve(body, mm, p);
+        ASSERT_EQ(s.reach, Reach::within);
+        const Point shank{s.joints.knee.x_mm - s.joints.ankle.x_mm, s.joints.knee.y_mm - s.joints.ankle.y_mm};
+        const Point bar{s.joints.hand.x_mm - s.joints.ankle.x_mm, std::min(mm, s.joints.knee.y_mm) - s.joints.ankle.y_mm};
+        const double off = (bar.x_mm * shank.y_mm - bar.y_mm * shank.x_mm) / std::hypot(shank.x_mm, shank.y_mm);
+        EXPECT_NEAR(off, p.shin_contact * 1708, 1e-9) << mm;
+    }
+}
+
 TEST(Lifter, NeverReachesAboveLockout) {
     for (const Style style : styles) {
         const Parameters& p = nominal_parameters(style);

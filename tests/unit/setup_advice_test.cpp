@@ -163,6 +163,23 @@ TEST(SetupAdvice, ComparesFiveSetUps) {
 }
 
 // A raise and the floor share every parameter, so the ratio's band is that of one body at two heights.
+TEST(SetupAdvice, SumsUpEveryLiftAndTheMomentAgainstHeight) {
+    SetupRequest r = request(average());
+    r.bar_height_mm = 185;
+    const SetupAdvice advice = advise(r);
+    for (const SetUpRow& row : advice.rows) {
+        ASSERT_EQ(row.lift.has_value(), row.pose.reach == Reach::within);
+        if (!row.lift) continue;
+        EXPECT_NEAR(row.lift->travel_mm.value,
+                    lockout_mm(r.body, nominal_parameters(row.pose.style)) - row.pose.bar_height_mm, 1e-9);
+        EXPECT_GE(row.lift->peak_l5s1_nm.value, row.pose.l5s1_nm.value);
+    }
+    EXPECT_LT(row(advice, SetUp::raised).lift->travel_mm.value, row(advice, SetUp::conventional).lift->travel_mm.value);
+    EXPECT_EQ(advice.load_kg, r.load_kg);
+    EXPECT_EQ(advice.moment_by_height.front().bar_height_mm, 185) << "from the person's bar";
+    EXPECT_EQ(advice.moment_by_height.back().bar_height_mm, 425);
+}
+
 TEST(SetupAdvice, ComparesHeightsAtTheSameParameters) {
     const SetupRequest r = request(average());
     const Banded ratio = *row(advise(r), SetUp::raised).l5s1_moment_ratio;
