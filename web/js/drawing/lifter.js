@@ -1,33 +1,11 @@
 // The lifter at lift-off, drawn to scale from the model's joint positions. Never mirrored: the bar is on the right.
 import { svg } from '../dom.js';
+import { figure_parts } from './figure.js';
 
 const margin_mm = 90;
 const disc_mm = 225; // half of a 450 mm disc
 const head_mm = 105;
 const height_label_mm = 260; // room for it on the left
-
-// Widths of the drawn limbs in mm; only the look.
-const limbs = [
-    ['ankle', 'toe', 60],
-    ['ankle', 'knee', 95],
-    ['knee', 'hip', 135],
-    ['hip', 'shoulder', 190],
-    ['shoulder', 'head', 90],
-];
-
-function limb(scale, from, to, width, look) {
-    const [x1, y1] = scale(from);
-    const [x2, y2] = scale(to);
-    return svg('line', { x1, y1, x2, y2, class: look, 'stroke-width': width, 'stroke-linecap': 'round' });
-}
-
-function figure(scale, joints, look) {
-    const [cx, cy] = scale(joints.head);
-    return svg('g', { class: look },
-        limbs.map(([from, to, width]) => limb(scale, joints[from], joints[to], width)),
-        svg('circle', { cx, cy, r: head_mm }),
-        limb(scale, joints.shoulder, joints.hand, 62, 'arm'));
-}
 
 function bar(scale, [x, y], left, right) {
     const [cx, cy] = scale([x, y]);
@@ -59,8 +37,8 @@ export function draw_lifter(pose, ghost, words) {
     const viewBox = `${left} 0 ${right - left} ${top + 40}`;
     return svg('svg', { class: 'lifter', viewBox, role: 'img', 'aria-label': words.label },
         bar(scale, joints.hand, left, right),
-        ghost && figure(scale, ghost.joints, 'body ghost'),
-        figure(scale, joints, 'body'),
+        ghost && figure_parts(scale, ghost.joints, 'ghost'),
+        figure_parts(scale, joints, 'lifting'),
         svg('circle', { class: 'grip', cx: hand_x, cy: hand_y, r: 40 }),
         measure(`M${back_x} ${back_y}V${above}H${hand_x}V${hand_y - 60}`),
         svg('circle', { class: 'l5s1', cx: back_x, cy: back_y, r: 30 }),
