@@ -1,6 +1,7 @@
 #include "liftback/gating.hpp"
 
 #include "liftback/sources.hpp"
+#include "liftback/triage_limits.hpp"
 #include "triage_rules/tables.hpp"
 
 #include <algorithm>
@@ -79,6 +80,16 @@ constexpr Lock lock_table[] = {
 static_assert(std::all_of(std::begin(lock_table), std::end(lock_table),
                           [](const Lock& lock) { return lock.evidence.given(); }));
 
+// Somebody with no pain has no score to tell, and is not asked what they took.
+bool may_test_hinge(const Answers& a) {
+    const bool nothing_hurts = a.back_pain == YesNo::no;
+    const auto little = [&](const std::optional<int>& score) {
+        return score ? *score <= triage_limits::hinge_test_pain : nothing_hurts;
+    };
+    const bool masked = a.masked == YesNo::unanswered ? !nothing_hurts : not_excluded(a.masked);
+    return little(a.pain_moving) && little(a.pain_rest) && !masked;
+}
+
 }  // namespace
 
 std::span<const LevelPermissions> level_permissions() { return table; }
@@ -100,6 +111,8 @@ Permissions permissions(const Answers& a, CareLevel care, bool gate_open) {
         result.loads = LoadsAccess::none;
         if (lock.bar_advice) result.bar_advice = BarAdviceAccess::none;
     }
+    if (result.bar_advice == BarAdviceAccess::open)
+        result.hinge_test = may_test_hinge(a) ? HingeTestAccess::open : HingeTestAccess::pain;
     return result;
 }
 

@@ -26,7 +26,12 @@ void append(Problems& all, const Problems& more) {
             all.push_back(problem);
 }
 
-ReturnLoadsInput loads_input(const Request& request, const Answers& answers, const Triage& triage) {
+HingeRange height_of(const std::optional<HingeHeight>& hinge) {
+    return hinge ? HingeRange(hinge->height_mm) : std::nullopt;
+}
+
+ReturnLoadsInput loads_input(const Request& request, const Answers& answers, const Triage& triage,
+                             const HingeResult& hinge) {
     const Examination& examined = answers.examination;
     ReturnLoadsInput input;
     input.equipment = request.equipment;
@@ -35,8 +40,8 @@ ReturnLoadsInput loads_input(const Request& request, const Answers& answers, con
     input.course = request.course;
     input.answers_age_hours = answers.age_hours;
     input.planned = request.planned;
-    input.hinge_mm = request.hinge_mm;
-    input.romanian_hinge_mm = request.romanian_hinge_mm;
+    input.hinge_mm = height_of(hinge.deadlift);
+    input.romanian_hinge_mm = height_of(hinge.romanian);
     input.body_mass_kg = request.lifter.mass_kg;
     input.exhale_through_effort = reported(answers, Sign::strain_to_avoid);
     input.examined_with_limits = examined.recorded() && examined.may_exercise == MayExercise::with_limits;
@@ -59,11 +64,12 @@ bool is_straight_bar(const ToolLoad& tool) {
     return tool.implement == Implement::barbell || tool.implement == Implement::bar_from_blocks;
 }
 
-SetupRequest setup_request(const Request& request, const std::optional<ReturnLoads>& loads) {
+SetupRequest setup_request(const Request& request, const Body& body, HingeRange hinge_mm,
+                           const std::optional<ReturnLoads>& loads) {
     SetupRequest setup;
-    setup.body = body_from(request.lifter);
+    setup.body = body;
     setup.load_kg = in_kg(request.equipment.bar_mass, request.equipment.unit);
-    setup.hinge_range_mm = request.hinge_mm;
+    setup.hinge_range_mm = hinge_mm;
     setup.equipment = request.equipment;
     const ToolLoad* tool = next_tool(loads);
     if (!tool) return setup;
@@ -88,15 +94,24 @@ Report evaluate(const Request& request, Problems found) {
     report.what_if = what_if(answers);
     const Answers current = as_of_now(answers);
 
-    ReturnLoadsInput input = loads_input(request, current, report.triage);
+    append(report.problems, check(request.hinge));
+    const bool hinge_sound = !any_in(report.problems, {"hinge"});
+    Problems of_body;
+    if (anything_measured(request.lifter) || request.hinge.any_landmark()) of_body = check(request.lifter);
+    std::optional<Body> body;
+    if (request.lifter.stature_cm && request.lifter.mass_kg && of_body.empty() && !any_in(report.problems, {"lifter"}))
+        body = body_from(request.lifter);
+    const HingeResult hinge = hinge_sound ? hinge_result(request.hinge, body ? &*body : nullptr) : HingeResult{};
+
+    ReturnLoadsInput input = loads_input(request, current, report.triage, hinge);
     Problems of_loads;
     check_return_loads(input, of_loads);
     append(report.problems, of_loads);
-    if (anything_measured(request.lifter)) append(report.problems, check(request.lifter));
-    const bool loads_ready = !any_in(report.problems, {"equipment", "base", "entry_gate", "planned", "way_back", "journal", "now",
+    append(report.problems, of_body);
+    const bool hinge_known = body || !request.hinge.any_landmark();  // a load without it might stand too low
+    const bool loads_ready = hinge_known && !any_in(report.problems, {"equipment", "base", "entry_gate", "planned", "way_back", "journal", "now",
                                                        "hinge", "examination"});
-    const bool body_ready = request.lifter.stature_cm && request.lifter.mass_kg &&
-                            !any_in(report.problems, {"lifter", "equipment", "hinge"});
+    const bool body_ready = body && !any_in(report.problems, {"equipment", "hinge"});
 
     const bool gate_open = loads_ready && enter_gate(gate_of(input)).open;
     report.permissions = permissions(current, report.triage.care, gate_open);
@@ -112,15 +127,23 @@ Report evaluate(const Request& request, Problems found) {
         report.loads = plan_return_loads(input);
     }
 
+    if (report.permissions.bar_advice == BarAdviceAccess::open && (hinge.deadlift || hinge.romanian))
+        report.hinge = hinge;
+
     if (report.permissions.bar_advice == BarAdviceAccess::open && body_ready) {
-        const SetupRequest setup = setup_request(request, report.loads);
-        const Problems problems = check(setup);
+        const SetupRequest setup = setup_request(request, *body, input.hinge_mm, report.loads);
+        Problems problems = check(setup);
+        for (Problem& problem : problems)
+            if (problem.field == "hinge.deadlift_mm") problem.field = field_of(*hinge.deadlift, "hinge.deadlift");
         append(report.problems, problems);
         if (problems.empty()) {
             report.setup = advise(setup);
             report.proportions = proportion_percentiles(request.lifter);
         }
-        if (any_in(problems, {"hinge"})) report.loads.reset();  // nor does an impossible height decide a load
+        if (any_in(problems, {"hinge"})) {
+            report.loads.reset();  // nor does an impossible height decide a load
+            report.hinge.reset();
+        }
     }
     return report;
 }

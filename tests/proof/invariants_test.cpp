@@ -216,7 +216,9 @@ TEST(Invariant, SectionsAppearOnlyWhereTheLevelLetsThem) {
     request.entry_gate.dowel_hinges_today = 15;
     request.entry_gate.three_contacts = YesNo::yes;
 
-    int with_loads = 0;
+    request.hinge.deadlift = {.tries_mm = {300, 310}, .at = Landmark::mid_shin};
+
+    int with_loads = 0, with_hinge = 0;
     for (int i = 0; i < 40'000; ++i) {
         request.answers = random_person(random);
         const Report report = evaluate(request);
@@ -227,17 +229,58 @@ TEST(Invariant, SectionsAppearOnlyWhereTheLevelLetsThem) {
         ASSERT_TRUE(allowed.loads != LoadsAccess::none || !report.loads);
         if (care == CareLevel::call_emergency || care == CareLevel::medical_today || care == CareLevel::incomplete) {
             ASSERT_FALSE(report.recovery || report.setup || report.loads || !report.proportions.empty());
+            ASSERT_FALSE(report.hinge);
+            ASSERT_EQ(report.permissions.hinge_test, HingeTestAccess::none);
             ASSERT_TRUE(report.what_if.lowers.empty());
         }
         if (allowed.needs_may_exercise && !may_exercise(request.answers)) {
-            ASSERT_FALSE(report.loads || report.setup);
+            ASSERT_FALSE(report.loads || report.setup || report.hinge);
+        }
+        ASSERT_EQ(report.hinge.has_value(), report.permissions.bar_advice == BarAdviceAccess::open);
+        if (report.permissions.hinge_test == HingeTestAccess::open) {
+            ASSERT_EQ(report.permissions.bar_advice, BarAdviceAccess::open);
+            ASSERT_LE(request.answers.pain_moving.value_or(0), 2);
+            ++with_hinge;
         }
         if (report.recovery && !allowed.drills) {
             for (const RecoveryItem& item : report.recovery->items) ASSERT_NE(item.row->kind, ItemKind::drill);
         }
         if (report.loads && (!report.loads->ladder.empty() || report.loads->session)) ++with_loads;
     }
+    EXPECT_GT(with_hinge, 20) << "too few reports with the hinge test to mean anything";
     EXPECT_GT(with_loads, 100) << "too few reports with loads to mean anything";
+}
+
+// More signs or more pain never open what was shut. `incomplete` shuts too, and an answer that ends it may open.
+TEST(Invariant, ASymptomNeverOpensTheHingeTest) {
+    std::atomic<long> opened{0};
+    const std::vector<Answers> starts{people::well(), people::sore(), people::injured(), people::improving_strain()};
+    over_random_people(9, [&](const Answers& given, Random& random) -> std::string {
+        Answers before = as_of_now(given);
+        if (!random.one_in(4)) {  // mostly those who hurt little and report little: the others may not do it anyway
+            before = starts[static_cast<std::size_t>(random.below(static_cast<int>(starts.size())))];
+            if (before.pain_moving) before.pain_moving = random.below(5);
+            if (before.pain_rest) before.pain_rest = random.below(5);
+            const auto sign = static_cast<Sign>(random.below(sign_count));
+            before[sign] = any_answer(random, info(sign).kind);
+        }
+        Answers after = before;
+        const int kind = random.below(3);
+        auto& score = kind == 0 ? after.pain_moving : after.pain_rest;
+        if (kind == 2) {
+            if (!raise(after, static_cast<Sign>(random.below(sign_count)))) return {};
+        } else if (!score || *score == most_pain) {
+            return {};
+        } else {
+            ++*score;
+        }
+        const auto access = [](const Answers& a) { return permissions(a, care_level(a), true).hinge_test; };
+        if (access(before) == HingeTestAccess::open) ++opened;
+        const bool opens = access(after) == HingeTestAccess::open && access(before) != HingeTestAccess::open &&
+                           care_level(before) != CareLevel::incomplete;
+        return opens ? "a symptom opened the hinge test\n" + described(before) + "then\n" + described(after) : "";
+    });
+    EXPECT_GT(opened, 1000) << "too few people who may do it to mean anything";
 }
 
 // What would change the level is what changes it.

@@ -107,6 +107,44 @@ TEST(Gating, HeartDiseaseNeedsADoctorAndNoOtherWillDo) {
     EXPECT_EQ(permissions(a, CareLevel::train, false).loads, LoadsAccess::planned_session);
 }
 
+TEST(Gating, TheHingeTestIsForThoseWithLittlePain) {
+    const auto access = [](const Answers& a, CareLevel care, bool gate_open = false) {
+        return permissions(a, care, gate_open).hinge_test;
+    };
+    EXPECT_EQ(access(people::well(), CareLevel::train), HingeTestAccess::open) << "there is no score to tell";
+
+    Answers a = people::sore();
+    a.pain_moving = 2;
+    a.pain_rest = 2;
+    EXPECT_EQ(access(a, CareLevel::soreness_relief), HingeTestAccess::open);
+    const auto with = [&](auto change) {
+        Answers changed = a;
+        change(changed);
+        return access(changed, CareLevel::soreness_relief);
+    };
+    EXPECT_EQ(with([](Answers& b) { b.pain_moving = 3; }), HingeTestAccess::pain);
+    EXPECT_EQ(with([](Answers& b) { b.pain_rest = 3; }), HingeTestAccess::pain);
+    EXPECT_EQ(with([](Answers& b) { b.pain_moving.reset(); }), HingeTestAccess::pain);
+    EXPECT_EQ(with([](Answers& b) { b.pain_rest.reset(); }), HingeTestAccess::pain);
+    for (YesNo masked : {YesNo::unanswered, YesNo::not_sure, YesNo::yes})
+        EXPECT_EQ(with([&](Answers& b) { b.masked = masked; }), HingeTestAccess::pain) << token(masked);
+
+    Answers nothing = people::well();
+    nothing.pain_moving = 3;
+    EXPECT_EQ(access(nothing, CareLevel::train), HingeTestAccess::pain) << "a score says otherwise";
+    nothing = people::well();
+    nothing.masked = YesNo::yes;
+    EXPECT_EQ(access(nothing, CareLevel::train), HingeTestAccess::pain);
+
+    const Answers strain = people::improving_strain();
+    EXPECT_EQ(access(strain, CareLevel::injury_protocol), HingeTestAccess::none) << "behind the gate";
+    EXPECT_EQ(access(strain, CareLevel::injury_protocol, true), HingeTestAccess::open);
+    a.age = Age::under_18;
+    EXPECT_EQ(access(a, CareLevel::soreness_relief), HingeTestAccess::none) << "locked with the bar advice";
+    for (CareLevel care : {CareLevel::call_emergency, CareLevel::medical_today, CareLevel::incomplete})
+        EXPECT_EQ(access(people::well(), care, true), HingeTestAccess::none) << token(care);
+}
+
 TEST(Gating, AnExaminationCountsForTwelveWeeks) {
     Answers a = people::injured();
     a.examination = {Examiner::doctor, 12 * 7 * 24, MayExercise::yes, {}};

@@ -15,6 +15,13 @@ namespace liftback {
 
 enum class BarAdviceAccess : std::uint8_t { none, after_gate, open };
 
+// The self-test of the hinge range: where bar advice is open, but not with more pain than a little.
+enum class HingeTestAccess : std::uint8_t {
+    none,  // no bar advice
+    pain,  // more than 2/10, hidden by something taken, or not told
+    open,
+};
+
 // One row of the table: what a level lets through when nothing else is in the way.
 struct LevelPermissions {
     CareLevel care;
@@ -43,6 +50,7 @@ struct Permissions {
     bool drills = false;
     BarAdviceAccess bar_advice = BarAdviceAccess::none;
     LoadsAccess loads = LoadsAccess::none;
+    HingeTestAccess hinge_test = HingeTestAccess::none;
     std::vector<const Lock*> locks;  // those in force
 };
 

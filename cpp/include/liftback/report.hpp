@@ -5,6 +5,7 @@
 #include "liftback/body.hpp"
 #include "liftback/equipment.hpp"
 #include "liftback/gating.hpp"
+#include "liftback/hinge_range.hpp"
 #include "liftback/problem.hpp"
 #include "liftback/recovery.hpp"
 #include "liftback/return_loads.hpp"
@@ -32,8 +33,7 @@ struct Request {
     Equipment equipment = standard_equipment(MassUnit::kg);
     BaseInput base;
     EntryGateInput entry_gate;  // its clock and its signs come from triage
-    HingeRange hinge_mm;
-    HingeRange romanian_hinge_mm;
+    HingeEntries hinge;
     CourseInput course;  // `way_back`, `journal` and `now` of a request
     std::optional<PlannedSession> planned;
 };
@@ -45,6 +45,7 @@ struct Report {
     Permissions permissions;
     std::optional<Recovery> recovery;   // where the level lets a plan through
     std::span<const RecoveryRow> prevention;  // the set-up checklist, where bar advice is open and not the plan itself
+    std::optional<HingeResult> hinge;   // where bar advice is open and a hinge test was entered
     std::optional<SetupAdvice> setup;   // where bar advice is open and the body is measured
     std::vector<ProportionPercentile> proportions;
     std::optional<ReturnLoads> loads;   // where the level lets loads, or at least their gate, through

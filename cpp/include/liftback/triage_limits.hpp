@@ -27,6 +27,7 @@ inline constexpr Limit cannot_walk_hours{"cannot_walk_after_hours", 2, ours("can
 inline constexpr Limit severe_at_rest{"severe_at_rest_from", 8, ours("severe pain at rest", {sources::a4, "A4.2"})};
 inline constexpr Limit severe_moving{"severe_moving_from", 7, ours("severe pain moving", {sources::a3, "A3.1"})};
 inline constexpr Limit hinge_pain{"hinge_pain_above", 2, ours("injury check: hinge pain", {sources::a0, "A0.41"})};
+inline constexpr Limit hinge_test_pain{"hinge_test_pain_at_most", 2, ours("hinge self-test: pain at most", {sources::a0, "A0.41"})};
 inline constexpr Limit stress_fracture_hours{"stress_fracture_after_hours", 14 * 24, {Basis::recalled, {sources::general, "stress fracture in the young"}}};
 
 // The checks of an injury episode; day n is hours 24(n - 1) to 24 n.
@@ -51,7 +52,7 @@ inline constexpr Limit daily_recheck{"recheck_daily_hours", 24, ours("when to an
 inline constexpr const Limit* all[] = {
     &counts_above, &soreness_pain, &soreness_hours, &session_within, &one_sided_pain, &fading_pain, &pump_pain,
     &pump_hours, &mixed_marks, &sudden_severe_pain, &cannot_walk_hours, &severe_at_rest, &severe_moving, &hinge_pain,
-    &stress_fracture_hours, &check_72h, &check_day_7, &check_day_21, &close_after_hours, &not_noticed_hours,
+    &hinge_test_pain, &stress_fracture_hours, &check_72h, &check_day_7, &check_day_21, &close_after_hours, &not_noticed_hours,
     &answers_hours, &mistake_minutes, &examination_hours, &not_noticed_recheck, &pump_recheck, &early_recheck,
     &one_sided_recheck, &daily_recheck};
 

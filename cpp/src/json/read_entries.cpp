@@ -4,6 +4,12 @@ namespace liftback::json {
 
 namespace {
 
+void read_hinge(Reader& in, const std::string& stance, HingeEntry& entry) {
+    in.number(stance + "_mm", entry.height_mm);
+    in.numbers(stance + "_tries_mm", most_hinge_tries, entry.tries_mm);
+    in.token(stance + "_at", entry.at);
+}
+
 void read_equipment(Reader& in, Equipment& equipment) {
     MassUnit unit = equipment.unit;
     in.token("unit", unit);
@@ -76,8 +82,8 @@ void read_examination(Reader& in, Examination& examination) {
 void read_entries(Reader& in, Request& request) {
     in.object("lifter", [&](Reader& part) { read_lifter(part, request.lifter); });
     in.object("hinge", [&](Reader& part) {
-        part.number("deadlift_mm", request.hinge_mm);
-        part.number("romanian_mm", request.romanian_hinge_mm);
+        read_hinge(part, "deadlift", request.hinge.deadlift);
+        read_hinge(part, "romanian", request.hinge.romanian);
     });
     in.object("equipment", [&](Reader& part) { read_equipment(part, request.equipment); });
     in.object("base", [&](Reader& part) { read_base(part, request.base); });

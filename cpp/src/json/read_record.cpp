@@ -71,15 +71,13 @@ void check(const RecordFile& file, Problems& problems) {
     input.equipment = file.entries.equipment;
     input.base = file.entries.base;
     input.planned = file.entries.planned;
-    input.hinge_mm = file.entries.hinge_mm;
-    input.romanian_hinge_mm = file.entries.romanian_hinge_mm;
     input.body_mass_kg = file.entries.lifter.mass_kg;
     input.course.way_back = file.way_back;
     input.course.sessions = file.journal;
     check_return_loads(input, problems);
-    if (!anything_measured(file.entries.lifter)) return;
-    const Problems of_body = liftback::check(file.entries.lifter);
-    problems.insert(problems.end(), of_body.begin(), of_body.end());
+    const auto add = [&](const Problems& more) { problems.insert(problems.end(), more.begin(), more.end()); };
+    add(liftback::check(file.entries.hinge));
+    if (anything_measured(file.entries.lifter)) add(liftback::check(file.entries.lifter));
 }
 
 void read_all(Reader& in, RecordFile& file, Problems& problems) {

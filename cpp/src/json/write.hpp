@@ -25,6 +25,8 @@ void write(Writer& out, const Pose& pose);
 void write_fields(Object& object, const LiftSummary& lift);
 void write_fields(Object& object, const SetupAdvice& advice);
 void write(Writer& out, const HandHeight& height);
+void write(Writer& out, const HingeHeight& height);
+void write(Writer& out, const HingeResult& hinge);
 void write(Writer& out, const Equipment& equipment);
 void write(Writer& out, const MaxEstimate& estimate);
 void write_fields(Object& object, const Rung& rung);

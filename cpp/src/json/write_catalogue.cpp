@@ -186,6 +186,7 @@ void write_catalogue(Writer& out) {
         write_choices<Examiner>(choices, "examination.by");
         write_choices<MayExercise>(choices, "examination.may_exercise");
         write_choices<Sex>(choices, "lifter.sex");
+        write_choices<Landmark>(choices, "hinge.landmark");
         write_choices<MassUnit>(choices, "equipment.unit");
     }
     write_rules(out);

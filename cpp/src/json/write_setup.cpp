@@ -102,6 +102,18 @@ void write(Writer& out, const HandHeight& height) {
     if (height.handle != TrapBarHandle::none) object.field("handle", height.handle);
 }
 
+void write(Writer& out, const HingeHeight& height) {
+    Object object(out);
+    object.field("height_mm", height.height_mm);
+    object.field("from", height.from);
+}
+
+void write(Writer& out, const HingeResult& hinge) {
+    Object object(out);
+    object.field("deadlift", hinge.deadlift);
+    object.field("romanian", hinge.romanian);
+}
+
 void write_fields(Object& object, const SetupAdvice& advice) {
     Writer& out = object.writer();
     object.list("wishes", advice.wishes, [&](const HeightWish& wish) { write_wish(out, wish); });

@@ -141,6 +141,7 @@ void write(Writer& out, const Permissions& permissions) {
     object.field("drills", permissions.drills);
     object.field("bar_advice", permissions.bar_advice);
     object.field("loads", permissions.loads);
+    object.field("hinge_test", permissions.hinge_test);
     object.list("locks", permissions.locks, [&](const Lock* lock) { write(out, *lock); });
 }
 

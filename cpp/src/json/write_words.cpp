@@ -91,6 +91,9 @@ void write_words(Writer& out) {
     words.list("checks", injury_checks(), [&](const Limit* check) { out.text(check->id); });
     write_ids<SetUp>(words, "set_ups");
     write_ids<HeightReason>(words, "height_reasons");
+    write_ids<HingeTestAccess>(words, "hinge_test.access", "open");
+    write_ids<Landmark>(words, "hinge_test.landmarks");
+    write_ids<HingeSource>(words, "hinge_test.from");
     write_ids<SetupFlag>(words, "setup_flags");
     write_ids<LeverVerdict>(words, "lever");
     write_ids<Length>(words, "lengths");
