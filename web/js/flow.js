@@ -54,6 +54,7 @@ export function allowed_view(view, report, state) {
         return report.triage.screens.some(screen => screen.id === view.screen) ? view : next_view(report);
     }
     if (always_allowed.includes(view.name)) return view;
+    if (view.name === 'hinge_test') return report.permissions.hinge_test === 'none' ? result : view;
     if (view.name === 'journal') return is_top_level(report) ? result : view;
     if (view.name === 'session') return allowed_session(view, report, state) ? view : result;
     return sections(report, state).includes(view.name) ? view : result;

@@ -16,13 +16,15 @@ function limit_text(path, limit, { unit, imperial }) {
     }
     if (path.endsWith('_cm')) return `${number(limit)} cm`;
     if (path.endsWith('_kg')) return `${number(limit)} kg`;
+    if (/_tries_mm/.test(path)) return centimetres(limit);
     if (path.endsWith('_mm')) return `${number(limit)} mm (${centimetres(limit)})`;
     if (load_paths.test(path)) return mass(limit, unit);
     return number(limit);
 }
 
 const label_key = path => `form.${path.replace(/\[\d+\]/g, '')}`;
-export const label_of = path => t(`${label_key(path)}.label`);
+const row_of = path => Number(/\[(\d+)\]/.exec(path)?.[1] ?? 0) + 1;
+export const label_of = path => t(`${label_key(path)}.label`, { row: number(row_of(path)) });
 
 function problem_text(problem, units) {
     return t(`problems.${problem.code}`, {

@@ -19,6 +19,7 @@ import { answers_view } from './views/answers.js';
 import { change_view } from './views/change.js';
 import { data_view } from './views/data.js';
 import { examination_view } from './views/examination.js';
+import { hinge_test_view } from './views/hinge_test.js';
 import { journal_view } from './views/journal.js';
 import { loads_view } from './views/loads.js';
 import { people_view } from './views/people.js';
@@ -43,6 +44,7 @@ const views = {
     examination: examination_view,
     recovery: recovery_view,
     setup: setup_view,
+    hinge_test: hinge_test_view,
     loads: loads_view,
     session: session_view,
     journal: journal_view,

@@ -2,7 +2,7 @@
 // used is decided by the core before anything here is called.
 import { standing_after_result } from './flow.js';
 import { finished_sessions } from './journal_state.js';
-import { draft_text, empty_state, restored, to_request, with_draft } from './state.js';
+import { draft_text, empty_state, is_typed_apart, restored, to_request, with_draft } from './state.js';
 
 const parts = ['lifter', 'hinge', 'equipment', 'base', 'planned'];
 const format = { format: 'liftback-record', version: 1 };
@@ -81,9 +81,10 @@ export function to_record(state, now, ruleset, report, problems = report.problem
 
 const is_branch = value => typeof value === 'object' && value !== null;
 
-// {a: {b: 1}, c: [{d: 2}]} → [['a.b', 1], ['c[0].d', 2]]; a list of numbers stays one value.
+// {a: {b: 1}, c: [{d: 2}]} → [['a.b', 1], ['c[0].d', 2]]; a list of numbers stays one value
+// unless each of them has a field.
 function leaves(value, path) {
-    if (Array.isArray(value) && value.some(is_branch))
+    if (Array.isArray(value) && (value.some(is_branch) || is_typed_apart(path)))
         return value.flatMap((item, index) => leaves(item, `${path}[${index}]`));
     if (!is_branch(value) || Array.isArray(value)) return [[path, value]];
     return Object.entries(value).flatMap(([key, item]) => leaves(item, path ? `${path}.${key}` : key));

@@ -159,18 +159,28 @@ export const parsed_list = text =>
     text.split(/[\s;]+/).map(item => item.replace(/,$/, '')).filter(Boolean).map(parsed_number);
 
 // The rest of what is typed is numbers.
-const text_paths = /(^|\.)(by|may_exercise|sex|unit|masked|three_contacts|quiet_24h|alternate_heat_and_ice)$/;
+const text_paths = /(^|\.)(by|may_exercise|sex|unit|masked|three_contacts|quiet_24h|alternate_heat_and_ice|deadlift_at|romanian_at)$/;
 const list_paths = /(^|\.)(kettlebells|raises_mm|rack_pins_mm)$/;
 const yes_paths = /(^|\.)trap_bar$/;
 
 // What one inch or pound of a body measure is in the unit of the request.
 const imperial_factors = [
-    [/^lifter\..*_cm$/, cm_per_inch], [/^hinge\..*_mm$/, mm_per_inch], [/^lifter\.mass_kg$/, kg_per_lb],
+    [/^lifter\..*_cm$/, cm_per_inch], [/^hinge\..*_mm(\[\d\])?$/, mm_per_inch], [/^lifter\.mass_kg$/, kg_per_lb],
 ];
 export const imperial_factor = path => imperial_factors.find(([pattern]) => pattern.test(path))?.[1];
 
+// The tries of the hinge test are read off a tape measure, in cm.
+const tries_path = /_tries_mm(\[\d\])?$/;
+const typed_factor = (path, imperial) => {
+    if (imperial) return imperial_factor(path);
+    return tries_path.test(path) ? 10 : undefined;
+};
+
+// A list of which each item is typed in a field of its own.
+export const is_typed_apart = path => tries_path.test(path);
+
 function draft_value(path, text, imperial) {
-    const factor = imperial && imperial_factor(path);
+    const factor = typed_factor(path, imperial);
     const typed = factor && parsed_number(text);
     if (typeof typed === 'number') return typed * factor;
     if (text_paths.test(path)) return text;
@@ -180,7 +190,7 @@ function draft_value(path, text, imperial) {
 
 // How a value of a request is typed: what draft_value() reads back.
 export function draft_text(path, value, imperial) {
-    const factor = imperial && imperial_factor(path);
+    const factor = typed_factor(path, imperial);
     if (factor && typeof value === 'number') return String(Number((value / factor).toFixed(6)));
     if (yes_paths.test(path)) return value ? 'yes' : 'no';
     return list_paths.test(path) ? value.join(' ') : String(value);

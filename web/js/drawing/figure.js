@@ -38,7 +38,7 @@ function smooth(circles) {
 
 // [point, radius] one after the other.
 const chain = circles => circles.slice(1).map((circle, index) => hull(circles[index], circle)).join('');
-const limb = circles => chain(smooth(circles));
+export const limb = circles => chain(smooth(circles));
 
 // {body, shoes, shorts, arm}: the outline of each as a path, to be drawn in this order.
 export function figure_paths(scale, joints) {
