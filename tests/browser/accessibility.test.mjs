@@ -36,6 +36,21 @@ test('soreness: accessible, and nothing too wide or too small at 320 pixels', as
     await person.open_section('answers');
 });
 
+test('the hinge test, and how to measure: the same', async t => {
+    const person = await start(t, look_closely);
+    await person.answer({ ...sore, pain: { moving: 2, rest: 1 } });
+    await person.open_section('setup');
+    await person.press('hinge_test.open');
+    await person.look();
+    await person.tap(person.main.getByText(words('hinge_test.no_tape'), { exact: true }));
+    await person.choose('form.hinge.deadlift_at.label', words('hinge_test.landmarks.knee'));
+    await person.press('forms.submit');
+    await person.look();
+    for (const [path, text] of [['lifter.stature_cm', '178'], ['lifter.mass_kg', '82']]) await person.field(path).fill(text);
+    await person.press('forms.submit');
+    await person.look();
+});
+
 test('a strain, on its first evening and on day 5: the same', async t => {
     const person = await start(t, look_closely);
     await person.answer(strained);

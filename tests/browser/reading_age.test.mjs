@@ -16,6 +16,7 @@ const groups = [
         'form.journal',
     ]],
     ['model', 6, ['validation']],
+    ['measuring', 6, ['measuring', 'hinge_test']],
     ['emergency list', 6, ['emergency.signs']],
     ['notes', 8, ['notes']],
     ['purpose', 8, ['purpose', 'about']],

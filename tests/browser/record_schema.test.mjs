@@ -24,7 +24,10 @@ const whole = {
     format: 'liftback-record', version: 1, exported_at: 1763712000000, ruleset: '0.3.0', name: 'Zoë',
     entries: {
         lifter: { stature_cm: 230, mass_kg: 300, span_cm: 230, arm_cm: 95, sitting_height_cm: 122, inseam_cm: 105, sex: 'male' },
-        hinge: { deadlift_mm: 310, romanian_mm: 350 },
+        hinge: {
+            deadlift_mm: 310, deadlift_tries_mm: [300, 310], deadlift_at: 'mid_shin',
+            romanian_mm: 350, romanian_tries_mm: [350], romanian_at: 'knee',
+        },
         equipment: {
             unit: 'lb', bar_mass: 44, collars_mass: 5, discs: [{ mass: 45, pairs: 4, diameter_mm: 450 }],
             trap_bar: { mass: 44, low_handle_mm: 225, high_handle_mm: 300 },
@@ -136,10 +139,12 @@ test('every choice of the schema is one of the core', () => {
 
 test('the choices of the core that the catalogue lists are the schema\'s', () => {
     const { choices } = core.catalogue();
-    const { lifter, equipment } = schema.properties.entries.properties;
+    const { lifter, hinge, equipment } = schema.properties.entries.properties;
     const { examination } = schema.properties.history.items.properties;
     assert.deepEqual(lifter.properties.sex.enum, choices['lifter.sex']);
     assert.deepEqual(schema.$defs.unit.enum, choices['equipment.unit']);
+    assert.deepEqual(hinge.properties.deadlift_at.enum, choices['hinge.landmark']);
+    assert.deepEqual(hinge.properties.romanian_at.enum, choices['hinge.landmark']);
     assert.equal(equipment.properties.unit.$ref, '#/$defs/unit');
     assert.deepEqual(examination.properties.by.enum, choices['examination.by']);
     assert.deepEqual(examination.properties.may_exercise.enum, choices['examination.may_exercise']);

@@ -21,6 +21,7 @@ function full_state() {
         'lifter.stature_cm': '70', 'lifter.mass_kg': '181', 'lifter.sex': 'male', 'base.max': '180,5', 'base.weeks_since': '2',
         'equipment.unit': 'kg', 'equipment.bar_mass': '15', 'equipment.discs[0].mass': '20', 'equipment.discs[0].pairs': '2',
         'equipment.discs[0].diameter_mm': '450', 'equipment.kettlebells': '16 24', 'planned.trap_bar': 'yes', 'hinge.deadlift_mm': '12',
+        'hinge.romanian_tries_mm[0]': '13,5', 'hinge.romanian_tries_mm[1]': '14', 'hinge.romanian_at': 'mid_shin',
         'entry_gate.today.at_rest': '1', 'examination.by': 'doctor', 'examination.hours_ago': '2', 'recovery.quiet_24h': 'yes',
     };
     let state = with_answers({ ...empty_state(), name: 'Ann', imperial: true, country: 'GB' }, { fever: 'no', age: 'from_65' }, noon);

@@ -66,6 +66,26 @@ test("the gate's scores of today are yesterday's one day later and nobody's afte
     assert.deepEqual(with_gate_of_today(state, noon + 48 * hour).drafts, { 'base.max': '1' });
 });
 
+test('tries of the hinge test are typed in cm or inches, each in a field of its own', () => {
+    const typed = { 'hinge.deadlift_tries_mm[0]': '31,5', 'hinge.deadlift_tries_mm[1]': '', 'hinge.deadlift_at': 'mid_shin', 'hinge.romanian_mm': '350' };
+    let state = empty_state();
+    for (const [path, text] of Object.entries(typed)) state = with_draft(state, path, text, noon);
+    const expected = { deadlift_tries_mm: [315], deadlift_at: 'mid_shin', romanian_mm: 350 };
+    assert.deepEqual(to_request(state, noon, all_expire).hinge, expected);
+    const { hinge } = to_request({ ...state, imperial: true }, noon, all_expire);
+    assert.ok(Math.abs(hinge.deadlift_tries_mm[0] - 31.5 * 25.4) < 1e-9);
+    assert.equal(draft_text('hinge.deadlift_tries_mm[0]', 315, false), '31.5');
+    assert.equal(draft_text('hinge.deadlift_tries_mm[0]', 254, true), '10');
+    assert.equal(draft_text('hinge.deadlift_mm', 315, false), '315');
+});
+
+test('the hinge test is a view where bar advice is open, and nowhere else', () => {
+    const view = { name: 'hinge_test', stance: 'romanian' };
+    const with_access = hinge_test => ({ permissions: { hinge_test }, triage: { care_level: 'train', screens: [] } });
+    for (const access of ['open', 'pain']) assert.equal(allowed_view(view, with_access(access), empty_state()), view);
+    assert.equal(allowed_view(view, with_access('none'), empty_state()), result);
+});
+
 test('what is typed lands at its path, converted only where the person types inches and pounds', () => {
     let state = { ...empty_state(), imperial: true };
     const typed = { 'lifter.stature_cm': '70', 'lifter.sex': 'male', 'base.max': '405', 'equipment.discs[1].mass': '45', 'equipment.kettlebells': '16 24', 'planned.trap_bar': 'yes', 'base.lowered_to': ' ' };

@@ -68,6 +68,10 @@ function any_drafts({ below, one_in, any }, imperial) {
         drafts['lifter.mass_kg'] = imperial ? number(140, 100) : number(60, 50);
     }
     if (one_in(2)) drafts['hinge.deadlift_mm'] = imperial ? number(9, 6) : String(230 + below(150));
+    const tries = below(4);
+    for (let row = 0; row < tries; row += 1)
+        drafts[`hinge.romanian_tries_mm[${row}]`] = imperial ? number(9, 6) : number(23, 15, 10);
+    if (one_in(3)) drafts['hinge.romanian_at'] = ['ankle', 'mid_shin', 'knee'][below(3)];
     if (one_in(2)) drafts['equipment.kettlebells'] = '16 24 24';
     const kinds = below(4);
     for (let kind = 0; kind < kinds; kind += 1) {

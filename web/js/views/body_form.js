@@ -29,7 +29,7 @@ function how_to_measure(path) {
     const name = path.slice(path.indexOf('.') + 1);
     if (!has_picture(name)) return undefined;
     const label = label_of(path);
-    return folded([t('measuring.how'), h('span', { class: 'visually-hidden' }, label)],
+    return folded([t('measuring.how'), h('span', { class: 'visually-hidden' }, `: ${label}`)],
         measure_picture(name, t('measuring.picture', { label })), hint(t(`measuring.${name}`)));
 }
 

@@ -68,14 +68,16 @@ function entries(app, stance) {
     });
 }
 
+const to_setup = app => h('div', { class: 'actions' },
+    button('secondary', t('hinge_test.to_setup'), () => app.go({ name: 'setup' })));
+
 function found(app, stance) {
     const height = app.report.hinge?.[stance];
     return height && h('section', { class: 'card card-calm', 'data-part': 'hinge-result' },
         h('h2', { id: 'advice', tabindex: -1 }, t(`hinge_test.result.${stance}`, { height: centimetres(height.height_mm) })),
-        h('p', {}, t(`hinge_test.from.${height.from}`)));
+        h('p', {}, t(`hinge_test.from.${height.from}`)),
+        to_setup(app));
 }
-
-const to_setup = app => button('secondary', t('hinge_test.to_setup'), () => app.go({ name: 'setup' }));
 
 function test_parts(app, stance) {
     return [
@@ -91,7 +93,7 @@ function test_parts(app, stance) {
         h('ol', { class: 'picture-steps' }, hinge_steps.map(name => step(name, stance))),
         h('p', {}, h('strong', {}, t('hinge_test.again'))),
         entries(app, stance),
-        to_setup(app),
+        !app.report.hinge?.[stance] && to_setup(app),
     ];
 }
 
