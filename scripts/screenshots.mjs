@@ -1,4 +1,5 @@
-// The pictures of the README: the page at 360 × 740, as its users see it. `./scripts/screenshots` writes them.
+// The pictures of the README, the page at 360 × 740 as its users see it, and the lifter of four bodies on a phone and on a
+// screen (docs/screenshots/lifter). `./scripts/screenshots` writes them.
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -25,7 +26,7 @@ async function picture(browser, address, colorScheme, names, story) {
     await context.close();
 }
 
-mkdirSync(folder, { recursive: true });
+mkdirSync(join(folder, 'lifter'), { recursive: true });
 const site = await serve(join(root, 'dist/site'));
 const browser = await chromium.launch({ executablePath: process.env.LIFTBACK_CHROMIUM, args: ['--no-sandbox'] });
 
@@ -54,7 +55,7 @@ await picture(browser, site.address, 'dark', ['injury', 'loads', 'setup', 'sessi
     await take();
     await person.open_section('setup');
     await person.fill('body', strained_body);
-    await person.main.getByRole('img').evaluate(drawing => drawing.scrollIntoView({ block: 'center' }));
+    await person.part('figure.heading').evaluate(part => part.scrollIntoView());
     await take();
     await person.open_section('loads');
     await person.press('loads_view.start');
@@ -63,6 +64,35 @@ await picture(browser, site.address, 'dark', ['injury', 'loads', 'setup', 'sessi
     await person.page.evaluate(() => window.scrollBy(0, -120));
     await take();
 });
+
+// Two standard deviations either side of men's mean proportions, at one height.
+const bodies = {
+    'short-torso-short-arms': { 'lifter.sitting_height_cm': '88.5', 'lifter.arm_cm': '76.5' },
+    'short-torso-long-arms': { 'lifter.sitting_height_cm': '88.5', 'lifter.arm_cm': '85' },
+    'long-torso-short-arms': { 'lifter.sitting_height_cm': '98', 'lifter.arm_cm': '76.5' },
+    'long-torso-long-arms': { 'lifter.sitting_height_cm': '98', 'lifter.arm_cm': '85' },
+};
+const screens = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } };
+
+for (const [name, lengths] of Object.entries(bodies)) {
+    const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const person = new Person(page);
+    await page.goto(site.address);
+    await person.start();
+    await person.answer(sore);
+    await person.open_section('setup');
+    await person.fill('body', { 'lifter.stature_cm': '178', 'lifter.mass_kg': '82', ...lengths });
+    for (const [screen, size] of Object.entries(screens)) {
+        await page.setViewportSize(size);
+        await person.part('figure.heading').evaluate(part => part.scrollIntoView());
+        for (const colorScheme of ['light', 'dark']) {
+            await page.emulateMedia({ colorScheme });
+            await page.screenshot({ path: join(folder, 'lifter', `${name}-${screen}-${colorScheme}.png`) });
+        }
+    }
+    await context.close();
+}
 
 await browser.close();
 site.server.close();

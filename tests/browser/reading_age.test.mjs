@@ -15,7 +15,7 @@ const groups = [
         'session', 'session_rules', 'session_decisions', 'gaps', 'next', 'follow_up', 'journal', 'outlook', 'timer', 'chart',
         'form.journal',
     ]],
-    ['model', 6, ['validation']],
+    ['model', 6, ['validation', 'figure', 'strain']],
     ['measuring', 6, ['measuring', 'hinge_test']],
     ['emergency list', 6, ['emergency.signs']],
     ['notes', 8, ['notes']],

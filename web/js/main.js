@@ -178,6 +178,8 @@ function create_app(core) {
             render(true);
         },
         refresh: () => render(false),
+        // As the core's model of the lifter takes them.
+        measures: () => to_request(app.state, Date.now(), () => false).lifter,
         back() {
             if (history.state?.view && app.view.name !== 'start') history.back();
             else app.go({ name: 'start' });

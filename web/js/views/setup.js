@@ -1,10 +1,12 @@
 // How high the bar should be for this body, with the lifter drawn and other set-ups beside it.
 import { button, folded, h, hint, note } from '../dom.js';
-import { draw_lifter } from '../drawing/lifter.js';
 import { centimetres, list, number, t } from '../locale.js';
 import { body_form } from './body_form.js';
 import { evidence_details, notes_of_part } from './evidence.js';
+import { lifter_figure } from './lifter_figure.js';
 import { section_bar } from './section_bar.js';
+import { strain_chart } from './strain_chart.js';
+import { validation_part } from './validation.js';
 
 // A caution about one set-up stands in its row.
 const row_flags = { trap_bar_may_not_help: ['trap_bar_low', 'trap_bar_high'] };
@@ -36,21 +38,6 @@ function advice({ recommended, made, nearest_below, flags, wishes, lever }, app)
         hint(t('setup_view.model')),
         evidence_details(app, recommended.evidence),
         lever && evidence_details(app, lever.strength));
-}
-
-// The recommended height; behind it, pale, the bar at its usual height.
-function drawn({ rows }) {
-    const drawable = name => rows.find(row => row.set_up === name && row.pose.joints)?.pose;
-    const floor = drawable('conventional');
-    const pose = drawable('raised') ?? floor;
-    if (!pose) return undefined;
-    const ghost = pose === floor ? undefined : floor;
-    const height = centimetres(pose.bar_height_mm);
-    const distance = centimetres(pose.bar_l5s1_mm.value);
-    const label = t('setup_view.drawing', { height, distance });
-    return h('figure', {},
-        draw_lifter(pose, ghost, { label, height, distance }),
-        h('figcaption', { class: 'hint' }, t(ghost ? 'setup_view.caption_ghost' : 'setup_view.caption')));
 }
 
 function back_words({ set_up, pose, l5s1_moment_ratio, l5s1_change }) {
@@ -107,11 +94,16 @@ function locked(app) {
 
 function advised(app) {
     const { setup } = app.report;
+    if (!setup) return [h('p', {}, t('setup_view.lead')), body_form(app, true)];
+    const chart = strain_chart(setup);
     return [
-        setup
-            ? [advice(setup, app), drawn(setup), comparison(setup, app), proportions_part(setup)]
-            : h('p', {}, t('setup_view.lead')),
-        body_form(app, !setup),
+        advice(setup, app),
+        lifter_figure(app, chart.look_at),
+        chart.element,
+        comparison(setup, app),
+        proportions_part(setup),
+        validation_part(app),
+        body_form(app, false),
     ];
 }
 
