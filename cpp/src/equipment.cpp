@@ -14,7 +14,7 @@ constexpr MassRange trap_bar_range{.kg = {10, 40}, .lb = {22, 88}};
 constexpr MassRange kettlebell_range{.kg = {1, 100}, .lb = {2, 220}};
 constexpr Range diameter_range{100, 500};
 constexpr Range handle_range{50, 500};
-constexpr Range raise_range{5, 300};  // higher is a tall stack, which may tip
+constexpr Range raise_range{5, highest_raise_mm};
 constexpr Range pins_range{100, 1000};
 constexpr std::size_t most_entries = 40;
 
@@ -68,6 +68,23 @@ void check_discs(const std::vector<DiscPair>& discs, MassUnit unit, Problems& pr
     }
 }
 
+void check_risers(const std::vector<Riser>& risers, MassUnit unit, Problems& problems) {
+    if (!check_length(risers.size(), most_riser_kinds, "risers", problems)) return;
+    for (std::size_t i = 0; i < risers.size(); ++i) {
+        const Riser& riser = risers[i];
+        const std::string path = item("risers", i);
+        if (riser.kind == RiserKind::unanswered)
+            problems.push_back({.field = path + ".kind", .code = ProblemCode::missing});
+        check_range(riser.thickness_mm, raise_range, path + ".thickness_mm", problems);
+        check_range(riser.pairs, {1, most_riser_pairs}, path + ".pairs", problems);
+        if (!riser.mass) continue;
+        if (riser.kind == RiserKind::flat_disc)
+            check_range(*riser.mass, disc_range.in(unit), path + ".mass", problems);
+        else if (riser.kind != RiserKind::unanswered)
+            problems.push_back({.field = path + ".mass", .code = ProblemCode::not_allowed});
+    }
+}
+
 }  // namespace
 
 Equipment standard_equipment(MassUnit unit) {
@@ -110,6 +127,7 @@ void check_equipment(const Equipment& equipment, Problems& problems) {
     if (equipment.trap_bar) check_trap_bar(*equipment.trap_bar, equipment.unit, problems);
     check_list(equipment.kettlebells, kettlebell_range.in(equipment.unit), "kettlebells", problems);
     check_list(equipment.raises_mm, raise_range, "raises_mm", problems);
+    check_risers(equipment.risers, equipment.unit, problems);
     check_list(equipment.rack_pins_mm, pins_range, "rack_pins_mm", problems);
 }
 

@@ -60,25 +60,47 @@ const ToolLoad* next_tool(const std::optional<ReturnLoads>& loads) {
     return nullptr;
 }
 
-bool is_straight_bar(const ToolLoad& tool) {
-    return tool.implement == Implement::barbell || tool.implement == Implement::bar_from_blocks;
+bool is_straight_bar(Implement implement) {
+    return implement == Implement::barbell || implement == Implement::bar_from_blocks;
+}
+
+const Rung* next_rung(const std::optional<ReturnLoads>& loads) {
+    if (!loads) return nullptr;
+    for (const RungPlan& rung : loads->ladder)
+        if (rung.place == RungPlace::current) return rung.row;
+    return loads->session ? loads->session->rung : nullptr;
+}
+
+// How high the hands start on the next rung with a straight bar, whatever the person lifts there, if that is raised.
+std::optional<HeightRange> stage_of(const std::optional<ReturnLoads>& loads) {
+    const Rung* rung = next_rung(loads);
+    if (!rung) return std::nullopt;
+    for (const Tool& tool : rung->tools)
+        if (is_straight_bar(tool.implement) && tool.hand_height_mm > standard_bar_height_mm)
+            return HeightRange{tool.hand_height_mm, tool.hand_height_mm};
+    return std::nullopt;
 }
 
 SetupRequest setup_request(const Request& request, const Body& body, HingeRange hinge_mm,
                            const std::optional<ReturnLoads>& loads) {
     SetupRequest setup;
+    const MassUnit unit = request.equipment.unit;
     setup.body = body;
-    setup.load_kg = in_kg(request.equipment.bar_mass, request.equipment.unit);
+    setup.load_kg = in_kg(request.equipment.bar_mass, unit);
+    setup.stage_mm = stage_of(loads);
+    setup.goal = request.setup.goal;
     setup.hinge_range_mm = hinge_mm;
     setup.equipment = request.equipment;
     const ToolLoad* tool = next_tool(loads);
-    if (!tool) return setup;
-    setup.load_kg = in_kg(tool->load, request.equipment.unit);
-    if (!is_straight_bar(*tool)) return setup;
-    if (tool->bar_height_mm) setup.bar_height_mm = *tool->bar_height_mm;
-    const bool ladder = !loads->ladder.empty();
-    if (ladder && tool->height_target_mm > standard_bar_height_mm)
-        setup.stage_mm = HeightRange{tool->height_target_mm, tool->height_target_mm};
+    if (const auto asked = request.setup.load) {
+        const LoadedBar bar = bar_with(*asked, request.equipment);
+        setup.asked_load = AskedLoad{*asked, bar.load, tool && bar.load > tool->load};
+        setup.load_kg = in_kg(bar.load, unit);
+        setup.bar_height_mm = bar.bar_height_mm;
+    } else if (tool) {
+        setup.load_kg = in_kg(tool->load, unit);
+        if (is_straight_bar(tool->implement) && tool->bar_height_mm) setup.bar_height_mm = *tool->bar_height_mm;
+    }
     return setup;
 }
 
@@ -111,7 +133,14 @@ Report evaluate(const Request& request, Problems found) {
     const bool hinge_known = body || !request.hinge.any_landmark();  // a load without it might stand too low
     const bool loads_ready = hinge_known && !any_in(report.problems, {"equipment", "base", "entry_gate", "planned", "way_back", "journal", "now",
                                                        "hinge", "examination"});
-    const bool body_ready = body && !any_in(report.problems, {"equipment", "hinge"});
+    if (request.setup.load && !any_in(report.problems, {"equipment"})) {
+        const bool limit_unknown =
+            input.examined_with_limits && (!input.heaviest_load || any_in(report.problems, {"examination"}));
+        Problems of_load;
+        check_asked_load(*request.setup.load, request.equipment, {limit_unknown, input.heaviest_load}, of_load);
+        append(report.problems, of_load);
+    }
+    const bool body_ready = body && !any_in(report.problems, {"equipment", "hinge", "setup"});
 
     const bool gate_open = loads_ready && enter_gate(gate_of(input)).open;
     report.permissions = permissions(current, report.triage.care, gate_open);

@@ -81,9 +81,10 @@ std::optional<double> heaviest_pair(const Equipment& equipment, double at_most) 
     return best;
 }
 
-std::vector<HandHeight> bar_heights(Implement implement, const Equipment& equipment, double bar_height_mm) {
-    return implement == Implement::trap_bar ? trap_bar_heights(equipment, bar_height_mm)
-                                            : straight_bar_heights(equipment, bar_height_mm);
+std::vector<HandHeight> bar_heights(Implement implement, const Equipment& equipment, double bar_height_mm,
+                                    double target_mm) {
+    return implement == Implement::trap_bar ? trap_bar_heights(equipment, bar_height_mm, target_mm)
+                                            : straight_bar_heights(equipment, bar_height_mm, target_mm);
 }
 
 // The lowest makeable height at or above the target, else the highest below it where that is allowed.
@@ -120,7 +121,7 @@ public:
             return std::nullopt;
         }
         ToolLoad bells{.implement = tool.implement, .wanted = wanted, .load = *load};
-        return stood(tool, kettlebell_heights(equipment_), std::move(bells));
+        return stood(tool, kettlebell_heights(equipment_, target_of(tool)), std::move(bells));
     }
 
     std::optional<Loaded> with_bar(const Tool& tool, double wanted) {
@@ -140,17 +141,20 @@ public:
         loaded.per_side = std::move(bar.per_side);
         loaded.bar_height_mm = bar.bar_height_mm;
         if (plates.above) loaded.next_above = plates.above->load;
-        return stood(tool, bar_heights(tool.implement, equipment_, bar.bar_height_mm), std::move(loaded));
+        return stood(tool, bar_heights(tool.implement, equipment_, bar.bar_height_mm, target_of(tool)),
+                     std::move(loaded));
     }
 
     std::vector<LoadReason> failed;
     std::optional<double> raise_needed_mm;
 
 private:
+    double target_of(const Tool& tool) const { return std::max(tool.hand_height_mm, hinge_mm_.value_or(0)); }
+
     // Completes the load with the height at which its tool can be stood.
     std::optional<Loaded> stood(const Tool& tool, const std::vector<HandHeight>& makeable, ToolLoad load) {
         load.shortfall = std::max(0.0, load.wanted - load.load);
-        load.height_target_mm = std::max(tool.hand_height_mm, hinge_mm_.value_or(0));
+        load.height_target_mm = target_of(tool);
         load.height_required = tool.height_required;
         if (!stand(load, makeable, hinge_mm_)) {
             need_raise(load.height_target_mm, makeable);
@@ -285,7 +289,8 @@ std::optional<ToolLoad> reload_bar(const ToolLoad& like, LoadedBar bar, const Eq
                   .bar_height_mm = bar.bar_height_mm,
                   .height_target_mm = like.height_target_mm,
                   .height_required = like.height_required};
-    if (!stand(load, bar_heights(like.implement, equipment, bar.bar_height_mm), hinge_mm)) return std::nullopt;
+    const auto makeable = bar_heights(like.implement, equipment, bar.bar_height_mm, like.height_target_mm);
+    if (!stand(load, makeable, hinge_mm)) return std::nullopt;
     return load;
 }
 

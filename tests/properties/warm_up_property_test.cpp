@@ -20,7 +20,7 @@ bool stands(const ToolLoad& like, double largest_mm, const Equipment& equipment,
     const double height_mm = std::max(largest_mm / 2, sleeve_radius_mm);
     bool high_enough = false;
     bool allowed = false;
-    for (const HandHeight& height : straight_bar_heights(equipment, height_mm)) {
+    for (const HandHeight& height : straight_bar_heights(equipment, height_mm, like.height_target_mm)) {
         high_enough = high_enough || height.height_mm >= like.height_target_mm;
         allowed = allowed || height.height_mm >= hinge_mm.value_or(0);
     }

@@ -94,6 +94,14 @@ TEST(Equipment, EndsOfTheRangesAreAccepted) {
         EXPECT_TRUE(problems_of(equipment).empty());
 }
 
+Riser block(double thickness_mm, int pairs) {
+    return {.kind = RiserKind::block, .thickness_mm = thickness_mm, .pairs = pairs};
+}
+
+Riser bumper(double mass, double thickness_mm, int pairs) {
+    return {.kind = RiserKind::flat_disc, .thickness_mm = thickness_mm, .pairs = pairs, .mass = mass};
+}
+
 struct BadEquipment {
     const char* what;
     std::function<void(Equipment&)> spoil;
@@ -142,6 +150,35 @@ const BadEquipment bad_equipment[] = {
          e.raises_mm = {50, 301};
      },
      "equipment.raises_mm[1]", ProblemCode::above_maximum, 300},
+    {"riser of no kind",
+     [](Equipment& e) {
+         e.risers = {{.thickness_mm = 50, .pairs = 1}};
+     },
+     "equipment.risers[0].kind", ProblemCode::missing, none},
+    {"thin riser",
+     [](Equipment& e) {
+         e.risers = {block(50, 1), block(4.9, 1)};
+     },
+     "equipment.risers[1].thickness_mm", ProblemCode::below_minimum, 5},
+    {"thick riser", [](Equipment& e) { e.risers = {block(301, 1)}; }, "equipment.risers[0].thickness_mm",
+     ProblemCode::above_maximum, 300},
+    {"no riser of a kind", [](Equipment& e) { e.risers = {block(50, 0)}; }, "equipment.risers[0].pairs",
+     ProblemCode::below_minimum, 1},
+    {"many of one riser", [](Equipment& e) { e.risers = {block(50, 5)}; }, "equipment.risers[0].pairs",
+     ProblemCode::above_maximum, 4},
+    {"many risers", [](Equipment& e) { e.risers.assign(11, block(50, 1)); }, "equipment.risers", ProblemCode::too_long,
+     10},
+    {"weighed block",
+     [](Equipment& e) {
+         e.risers = {block(50, 1)};
+         e.risers[0].mass = 5;
+     },
+     "equipment.risers[0].mass", ProblemCode::not_allowed, none},
+    {"heavy riser",
+     [](Equipment& e) {
+         e.risers = {{.kind = RiserKind::flat_disc, .thickness_mm = 50, .pairs = 1, .mass = 51}};
+     },
+     "equipment.risers[0].mass", ProblemCode::above_maximum, 50},
     {"high pins", [](Equipment& e) { e.rack_pins_mm = {1000.5}; }, "equipment.rack_pins_mm[0]",
      ProblemCode::above_maximum, 1000},
     {"heavy disc", [](Equipment& e) { e.discs[0].mass = 50.5; }, "equipment.discs[0].mass", ProblemCode::above_maximum,
@@ -204,7 +241,7 @@ TEST(Equipment, RangesFollowTheUnit) {
 
 TEST(HandHeight, BarIsRaisedFromItsDiscsAndPinsIgnoreThem) {
     const Equipment gym{.raises_mm = {100, 50}, .rack_pins_mm = {300}};
-    const auto large = straight_bar_heights(gym, 225);
+    const auto large = straight_bar_heights(gym, 225, 225);
     ASSERT_EQ(large.size(), 4u);
     EXPECT_EQ(large[0].height_mm, 225);
     EXPECT_EQ(large[0].rest, Rest::floor);
@@ -214,15 +251,63 @@ TEST(HandHeight, BarIsRaisedFromItsDiscsAndPinsIgnoreThem) {
     EXPECT_EQ(large[2].raise_mm, 0);
     EXPECT_EQ(large[3].height_mm, 325);
 
-    const auto small = straight_bar_heights(gym, 114);
+    const auto small = straight_bar_heights(gym, 114, 225);
     EXPECT_EQ(small[0].height_mm, 114);
     EXPECT_EQ(small.back().height_mm, 300);
     EXPECT_EQ(small.back().rest, Rest::rack_pins);
 }
 
+TEST(HandHeight, StacksTheFewestPiecesForAHeight) {
+    const Equipment gym{.risers = {bumper(20, 50, 4), block(100, 1)}};
+    const HeightChoice high = choose_height(straight_bar_heights(gym, 225, 325), 325);
+    ASSERT_TRUE(high.chosen);
+    EXPECT_EQ(high.chosen->rest, Rest::raise);
+    EXPECT_EQ(high.chosen->height_mm, 325);
+    EXPECT_EQ(high.chosen->raise_mm, 100);
+    ASSERT_EQ(high.chosen->stack.size(), 1u) << "one block before two discs";
+    EXPECT_EQ(high.chosen->stack[0].kind, RiserKind::block);
+    EXPECT_EQ(high.chosen->stack[0].per_side, 1);
+    EXPECT_FALSE(high.chosen->stack[0].mass);
+    ASSERT_EQ(high.highest_below->stack.size(), 1u);
+    EXPECT_EQ(high.highest_below->stack[0].mass, 20);
+
+    const HeightChoice higher = choose_height(straight_bar_heights(gym, 225, 401), 401);
+    ASSERT_EQ(higher.chosen->stack.size(), 2u);
+    EXPECT_EQ(higher.chosen->raise_mm, 200);
+    EXPECT_EQ(higher.chosen->stack[0].per_side, 2);
+    EXPECT_EQ(higher.chosen->stack[1].per_side, 1);
+}
+
+TEST(HandHeight, NoStackIsHigherThan30CentimetresOrOfMoreThanFourPieces) {
+    const Equipment thin{.risers = {block(50, 4), block(40, 4)}};
+    const HeightChoice four = choose_height(straight_bar_heights(thin, 225, 426), 426);
+    EXPECT_FALSE(four.chosen);
+    EXPECT_EQ(four.highest_below->raise_mm, 200);
+    const Equipment thick{.risers = {block(100, 4), block(1.5 * 100, 2)}};
+    const HeightChoice tall = choose_height(straight_bar_heights(thick, 225, 526), 526);
+    EXPECT_FALSE(tall.chosen);
+    EXPECT_EQ(tall.highest_below->raise_mm, 300);
+    EXPECT_EQ(tall.highest_below->stack[0].thickness_mm, 150) << "two pieces before three";
+}
+
+TEST(HandHeight, SumsOfDecimalsHaveNoNoise) {
+    const Equipment gym{.risers = {block(33.3, 2), block(44.1, 1)}};
+    EXPECT_TRUE(choose_height(straight_bar_heights(gym, 114.3, 225), 225).chosen) << "114.3 + 33.3 + 33.3 + 44.1";
+    EXPECT_FALSE(choose_height(straight_bar_heights(gym, 114.3, 225.01), 225.01).chosen);
+}
+
+TEST(HandHeight, WhatIsStackedCarriesTrapBarsAndBellsToo) {
+    const Equipment gym{.trap_bar = TrapBar{.mass = 20}, .risers = {bumper(20, 50, 2)}};
+    const HeightChoice trap = choose_height(trap_bar_heights(gym, 225, 360), 360);
+    EXPECT_EQ(trap.chosen->handle, TrapBarHandle::high);
+    EXPECT_EQ(trap.chosen->stack[0].per_side, 2);
+    EXPECT_EQ(trap.highest_below->height_mm, 350);
+    EXPECT_EQ(choose_height(kettlebell_heights(gym, 362), 362).chosen->height_mm, 362);
+}
+
 TEST(HandHeight, PinsThatDoNotLiftTheDiscsOffTheFloorAreNoHeight) {
     const Equipment gym{.rack_pins_mm = {200, 225, 226}};
-    const auto heights = straight_bar_heights(gym, 225);
+    const auto heights = straight_bar_heights(gym, 225, 225);
     ASSERT_EQ(heights.size(), 2u);
     EXPECT_EQ(heights[1].height_mm, 226);
 }
@@ -230,19 +315,19 @@ TEST(HandHeight, PinsThatDoNotLiftTheDiscsOffTheFloorAreNoHeight) {
 TEST(HandHeight, SmallDiscsLowerBothHandlesOfATrapBar) {
     const Equipment gym{.trap_bar = TrapBar{.mass = 20, .low_handle_mm = 225, .high_handle_mm = 300},
                         .raises_mm = {100}};
-    const auto heights = trap_bar_heights(gym, 114);
+    const auto heights = trap_bar_heights(gym, 114, 225);
     ASSERT_EQ(heights.size(), 4u);
     EXPECT_EQ(heights[0].height_mm, 114);
     EXPECT_EQ(heights[0].handle, TrapBarHandle::low);
     EXPECT_EQ(heights[1].height_mm, 189);
     EXPECT_EQ(heights[1].handle, TrapBarHandle::high);
     EXPECT_EQ(heights[3].height_mm, 289);
-    EXPECT_TRUE(trap_bar_heights(Equipment{}, 225).empty());
+    EXPECT_TRUE(trap_bar_heights(Equipment{}, 225, 225).empty());
 }
 
 TEST(HandHeight, LowestAtOrAboveTheTargetIsChosen) {
     const Equipment gym{.raises_mm = {50, 100, 150}};
-    const auto heights = straight_bar_heights(gym, 225);
+    const auto heights = straight_bar_heights(gym, 225, 225);
     const HeightChoice exact = choose_height(heights, 325);
     EXPECT_EQ(exact.chosen->height_mm, 325);
     EXPECT_EQ(exact.highest_below->height_mm, 275);

@@ -150,6 +150,7 @@ TEST(SetupAdvice, ComparesFiveSetUps) {
         EXPECT_GE(set_up.l5s1_moment_ratio->high, set_up.l5s1_moment_ratio->value);
         EXPECT_TRUE(set_up.evidence.given());
         EXPECT_EQ(set_up.costs.empty(), set_up.set_up == SetUp::conventional);
+        EXPECT_EQ(set_up.available, set_up.set_up < SetUp::trap_bar_low);
         ranks.push_back(set_up.rank);
     }
     EXPECT_TRUE(std::is_permutation(ranks.begin(), ranks.end(), std::vector{1, 2, 3, 4, 5}.begin()));
@@ -160,6 +161,163 @@ TEST(SetupAdvice, ComparesFiveSetUps) {
     EXPECT_EQ(row(advice, SetUp::trap_bar_low).l5s1_change, Change::unsure);
     EXPECT_LT(row(advice, SetUp::trap_bar_low).l5s1_moment_ratio->value, 1);
     EXPECT_TRUE(flagged(advice, SetupFlag::trap_bar_may_not_help));
+}
+
+using Order = std::vector<SetUp>;
+
+Order ranked(const SetupAdvice& advice) {
+    Order order(advice.rows.size());
+    for (const SetUpRow& r : advice.rows) order[static_cast<std::size_t>(r.rank) - 1] = r.set_up;
+    return order;
+}
+
+TEST(SetupRanking, FollowsTheGoal) {
+    SetupRequest r = request(average());
+    r.equipment.trap_bar = TrapBar{.mass = 25};
+    SetupAdvice advice = advise(r);
+    EXPECT_EQ(advice.ranked_by, RankedBy::smallest_moment);
+    double last_nm = 0;
+    for (const auto set_up : ranked(advice)) {
+        EXPECT_GT(row(advice, set_up).pose.l5s1_nm.value, last_nm);
+        last_nm = row(advice, set_up).pose.l5s1_nm.value;
+    }
+    EXPECT_EQ(advice.best, ranked(advice).front());
+
+    r.goal = SetupGoal::keep_training;
+    advice = advise(r);
+    EXPECT_EQ(advice.ranked_by, RankedBy::longest_travel);
+    const Order by_travel = ranked(advice);
+    const auto place = [&](auto s) { return std::find(by_travel.begin(), by_travel.end(), s) - by_travel.begin(); };
+    EXPECT_LT(place(SetUp::trap_bar_low), place(SetUp::trap_bar_high));
+    EXPECT_LT(place(SetUp::conventional), place(SetUp::raised)) << "a raise takes way from the bar";
+    EXPECT_LT(place(SetUp::conventional), place(SetUp::sumo)) << "so does a wide stance";
+
+    r.goal = SetupGoal::return_to_conventional;
+    advice = advise(r);
+    EXPECT_EQ(advice.ranked_by, RankedBy::nearest_to_conventional);
+    EXPECT_EQ(advice.best, SetUp::conventional);
+    EXPECT_TRUE(advice.ranking.given());
+}
+
+TEST(SetupRanking, WhatCannotBeDoneNowComesLast) {
+    SetupRequest r = request(average());
+    for (const SetupGoal goal : {SetupGoal::spare_the_back, SetupGoal::keep_training, SetupGoal::return_to_conventional}) {
+        r.goal = goal;
+        r.hinge_range_mm.reset();
+        r.stage_mm.reset();
+        SetupAdvice advice = advise(r);
+        EXPECT_GT(row(advice, SetUp::trap_bar_low).rank, 3) << "no trap bar";
+        EXPECT_GT(row(advice, SetUp::trap_bar_high).rank, 3);
+
+        r.hinge_range_mm = 300;
+        advice = advise(r);
+        EXPECT_EQ(advice.best, SetUp::raised) << "the others are below the hinge range";
+        EXPECT_EQ(row(advice, SetUp::trap_bar_high).rank, 2) << "better not owned than below the hinge range";
+
+        r.hinge_range_mm.reset();
+        r.stage_mm = HeightRange{325, 375};
+        advice = advise(r);
+        EXPECT_EQ(advice.best, SetUp::raised) << "the others are below the stage";
+        EXPECT_TRUE(row(advice, SetUp::conventional).below_stage);
+        EXPECT_FALSE(row(advice, SetUp::raised).below_stage);
+
+        r.equipment = gym({});
+        advice = advise(r);
+        EXPECT_FALSE(row(advice, SetUp::raised).available);
+        EXPECT_FALSE(advice.best) << "nothing can be done now";
+        r.equipment = gym({25, 50, 100, 150});
+    }
+}
+
+TEST(SetupRanking, WithoutAPoseToReturnToTheMomentDecides) {
+    Body short_arms = average();
+    short_arms.arm_mm *= 0.5;
+    SetupRequest r = request(short_arms);
+    r.goal = SetupGoal::return_to_conventional;
+    ASSERT_NE(row(advise(r), SetUp::conventional).pose.reach, Reach::within);
+    EXPECT_EQ(advise(r).ranked_by, RankedBy::smallest_moment);
+    EXPECT_EQ(advise(r).goal, SetupGoal::return_to_conventional);
+}
+
+TEST(SetupRanking, SmallDiscsAndNothingUnderThemAreNoStandardBar) {
+    SetupRequest r = request(average());
+    r.bar_height_mm = 114;
+    EXPECT_TRUE(row(advise(r), SetUp::conventional).available);
+    r.equipment = gym({50});
+    EXPECT_FALSE(row(advise(r), SetUp::conventional).available);
+    EXPECT_FALSE(row(advise(r), SetUp::sumo).available);
+}
+
+TEST(SetupAdvice, ExampleRaiseIsOneThatCanBeMade) {
+    SetupRequest r = request(average());
+    r.equipment = gym({120});
+    EXPECT_EQ(row(advise(r), SetUp::raised).pose.bar_height_mm, 345);
+    EXPECT_TRUE(row(advise(r), SetUp::raised).available);
+    r.equipment = gym({200});
+    EXPECT_EQ(row(advise(r), SetUp::raised).pose.bar_height_mm, 325);
+    EXPECT_FALSE(row(advise(r), SetUp::raised).available);
+}
+
+TEST(SetupAdvice, SaysWhatToBuild) {
+    SetupRequest r = request(average());
+    r.stage_mm = HeightRange{325, 375};
+    r.equipment = gym({});
+    r.equipment.risers = {{.kind = RiserKind::flat_disc, .thickness_mm = 50, .pairs = 2, .mass = 20}};
+    const SetupAdvice advice = advise(r);
+    ASSERT_TRUE(advice.made);
+    ASSERT_EQ(advice.made->stack.size(), 1u);
+    EXPECT_EQ(advice.made->stack[0].per_side, 2);
+    EXPECT_EQ(advice.made->stack[0].mass, 20);
+    EXPECT_EQ(advice.made->height_mm, 325);
+}
+
+TEST(AskedLoad, PutsTheLargestOfItsDiscsOnTheFloor) {
+    const Equipment gym = standard_equipment(MassUnit::kg);
+    EXPECT_EQ(bar_with(20, gym).bar_height_mm, sleeve_radius_mm);
+    EXPECT_EQ(bar_with(30, gym).bar_height_mm, 114) << "two 5 kg discs";
+    EXPECT_EQ(bar_with(70, gym).bar_height_mm, 225);
+    EXPECT_EQ(bar_with(71, gym).load, 70) << "the nearest below";
+}
+
+TEST(AskedLoad, IsCheckedAgainstTheBarTheUnitAndAnExaminersLimit) {
+    const Equipment gym = standard_equipment(MassUnit::kg);
+    const auto problem = [&](double load, ExaminersLimit limit) {
+        Problems problems;
+        check_asked_load(load, gym, limit, problems);
+        return problems;
+    };
+    EXPECT_TRUE(problem(20, {}).empty());
+    EXPECT_TRUE(problem(600, {}).empty());
+    EXPECT_TRUE(problem(60, {.heaviest_load = 60}).empty());
+    const struct {
+        double load;
+        ExaminersLimit limit;
+        ProblemCode code;
+        double most;
+    } wrong[] = {
+        {19, {}, ProblemCode::below_bar, 20},
+        {601, {}, ProblemCode::above_maximum, 600},
+        {61, {.heaviest_load = 60}, ProblemCode::above_maximum, 60},
+        {60, {.unknown = true}, ProblemCode::not_allowed, 0},
+    };
+    for (const auto& row : wrong) {
+        const Problems problems = problem(row.load, row.limit);
+        ASSERT_EQ(problems.size(), 1u);
+        EXPECT_EQ(problems[0].field, "setup.load");
+        EXPECT_EQ(problems[0].code, row.code);
+        if (row.most > 0) EXPECT_EQ(problems[0].limit, row.most);
+    }
+}
+
+TEST(AskedLoad, IsSaidWhereItIsNotMadeOrMoreThanComesNext) {
+    SetupRequest r = request(average());
+    EXPECT_FALSE(flagged(advise(r), SetupFlag::load_rounded_down));
+    r.asked_load = AskedLoad{.wanted = 71, .load = 70};
+    EXPECT_TRUE(flagged(advise(r), SetupFlag::load_rounded_down));
+    EXPECT_FALSE(flagged(advise(r), SetupFlag::load_above_next));
+    r.asked_load = AskedLoad{.wanted = 70, .load = 70, .above_next = true};
+    EXPECT_FALSE(flagged(advise(r), SetupFlag::load_rounded_down));
+    EXPECT_TRUE(flagged(advise(r), SetupFlag::load_above_next));
 }
 
 // A raise and the floor share every parameter, so the ratio's band is that of one body at two heights.
@@ -227,7 +385,7 @@ TEST(SetupAdvice, SaysWhenTheWishIsOutOfReach) {
     EXPECT_EQ(raised.pose.reach, Reach::too_high);
     EXPECT_LT(raised.pose.nearest_mm, 345);
     EXPECT_FALSE(raised.l5s1_moment_ratio);
-    EXPECT_EQ(raised.rank, 0);
+    EXPECT_EQ(raised.rank, 5) << "behind what can be done";
 }
 
 TEST(SetupCheck, RefusesWhatTheHandsCannotReach) {
@@ -235,7 +393,7 @@ TEST(SetupCheck, RefusesWhatTheHandsCannotReach) {
     EXPECT_TRUE(check(r).empty());
     r.hinge_range_mm = 900;
     r.load_kg = 601;
-    r.bar_height_mm = 40;
+    r.bar_height_mm = 24.9;
     const Problems problems = check(r);
     ASSERT_EQ(problems.size(), 3u);
     EXPECT_EQ(problems[0].field, "setup.load_kg");

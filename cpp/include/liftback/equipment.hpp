@@ -36,6 +36,18 @@ struct TrapBar {
     double high_handle_mm = 300;
 };
 
+// What bar or bell can be stood on.
+enum class RiserKind : std::uint8_t { unanswered, block, flat_disc, mat };
+
+// Equal things to lay under both ends, one on the other: a pair is one for each side. `mass` is of a flat disc, in the
+// equipment's unit: the name by which a person knows it.
+struct Riser {
+    RiserKind kind = RiserKind::unanswered;
+    double thickness_mm = 0;  // 5 … 300
+    int pairs = 0;            // 1 … 4
+    std::optional<double> mass;
+};
+
 struct Equipment {
     MassUnit unit = MassUnit::kg;
     double bar_mass = 20;         // in `unit`; 2 … 40 kg
@@ -44,13 +56,17 @@ struct Equipment {
     std::optional<TrapBar> trap_bar;
     std::vector<double>
         kettlebells;                // single bells owned (a pair is two entries; dumbbells count), in `unit`
-    std::vector<double> raises_mm;  // by how much both ends can be raised: blocks or flat discs; 5 … 300
+    std::vector<double> raises_mm;  // by how much both ends can be raised, each as it is; 5 … 300
+    std::vector<Riser> risers;      // to be stacked; at most 10 kinds
     std::vector<double>
         rack_pins_mm;  // bar centre above the floor on a rack's pins, whatever the discs; 100 … 1000
 };
 
 inline constexpr std::size_t most_disc_kinds = 20;
 inline constexpr int most_disc_pairs = 10;
+inline constexpr std::size_t most_riser_kinds = 10;
+inline constexpr int most_riser_pairs = 4;
+inline constexpr double highest_raise_mm = 300;  // higher is a tall stack, which may tip: our own choice
 
 // A commercial gym's usual rack, with no trap bar and no kettlebell (our own choice; every value is an
 // input). Light iron discs differ from maker to maker.

@@ -36,6 +36,7 @@ struct Request {
     HingeEntries hinge;
     CourseInput course;  // `way_back`, `journal` and `now` of a request
     std::optional<PlannedSession> planned;
+    SetupChoices setup;
 };
 
 struct Report {

@@ -6,6 +6,7 @@
 #include "liftback/evidence.hpp"
 #include "liftback/hand_height.hpp"
 #include "liftback/lifter.hpp"
+#include "liftback/plates.hpp"
 #include "liftback/problem.hpp"
 
 #include <cstdint>
@@ -14,6 +15,41 @@
 
 namespace liftback {
 
+// What the person is after; the set-ups are ranked by it.
+enum class SetupGoal : std::uint8_t { spare_the_back, keep_training, return_to_conventional };
+
+enum class RankedBy : std::uint8_t {
+    smallest_moment,          // at L5/S1
+    longest_travel,           // of the bar up to lockout, behind it what surely has the higher moment
+    nearest_to_conventional,  // in trunk, hip and knee angle, from the floor
+};
+
+// The load that the person wants to set up for, in the equipment's unit: straight bar and discs together.
+struct AskedLoad {
+    double wanted = 0;
+    double load = 0;          // the nearest that the discs make, never above `wanted`
+    bool above_next = false;  // above what the loads section puts into the hands next
+};
+
+// `setup` of a request.
+struct SetupChoices {
+    std::optional<double> load;  // in the equipment's unit, from the bar's mass up
+    SetupGoal goal = SetupGoal::spare_the_back;
+};
+
+// An examiner's limit, in the equipment's unit; `unknown`: there is one, and nobody entered it.
+struct ExaminersLimit {
+    bool unknown = false;
+    std::optional<double> heaviest_load;
+};
+
+// Field "setup.load": below_bar, below_minimum, above_maximum (with the examiner's limit where that is lower), and
+// not_allowed while such a limit is not known.
+void check_asked_load(double load, const Equipment& equipment, const ExaminersLimit& limit, Problems& problems);
+
+// The bar with the asked load on: what it holds and how high it lies on its largest disc.
+LoadedBar bar_with(double load, const Equipment& equipment);
+
 struct SetupRequest {
     Body body;
     double load_kg = 0;                             // bar and discs together, 0 … 600
@@ -21,6 +57,8 @@ struct SetupRequest {
     std::optional<HeightRange> stage_mm;            // bar heights of the current stage of the plan: its low end counts
     double bar_height_mm = standard_bar_height_mm;  // on the floor with this load's discs: small ones lower the bar
     Equipment equipment;
+    SetupGoal goal = SetupGoal::spare_the_back;
+    std::optional<AskedLoad> asked_load;  // of which load_kg and bar_height_mm are
 };
 
 // Fields "setup.load_kg", "hinge.deadlift_mm" and "setup.bar_height_mm". A hinge range above the height at which the
@@ -75,13 +113,18 @@ struct SetUpRow {
     std::optional<Banded> l5s1_moment_ratio;
     std::optional<Banded> distance_ratio;  // bar–L5/S1
     Change l5s1_change = Change::unsure;
-    int rank = 0;                    // 1 has the smallest L5/S1 moment of the five; 0 out of reach
+    int rank = 0;                    // 1 … 5, 1 is best for the goal; behind the others what cannot be done now, which
+                                     // is out of reach, below one of the two heights below, or not available
     bool below_hinge_range = false;  // lower than the person's hinge range allows now
+    bool below_stage = false;        // lower than the stage of the plan allows
+    bool available = true;           // the bar is owned and the height can be made, at most 50 mm too high
     std::vector<Cost> costs;
     Evidence evidence;
 };
 
 enum class SetupFlag : std::uint8_t {
+    load_rounded_down,      // the discs do not make the asked load
+    load_above_next,        // it is more than is to be lifted next: a look at the height, no advice to lift it
     bar_below_standard,     // these discs put the bar below standard height
     cannot_make,            // no makeable height at or above the recommended one
     far_above,              // the lowest makeable one is more than 50 mm above it
@@ -101,6 +144,12 @@ struct SetupAdvice {
     double load_kg = 0;                         // of all moments here
     std::vector<HeightMoment> moment_by_height;  // conventional, from the person's bar up
     std::vector<SetupFlag> flags;
+    double bar_height_mm = 0;  // as in the request
+    std::optional<AskedLoad> load;
+    SetupGoal goal = SetupGoal::spare_the_back;
+    std::optional<SetUp> best;  // rank 1, if that can be done now
+    RankedBy ranked_by = RankedBy::smallest_moment;
+    Evidence ranking;
 };
 
 // Needs a request that check() finds nothing wrong with.

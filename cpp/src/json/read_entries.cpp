@@ -35,6 +35,18 @@ void read_equipment(Reader& in, Equipment& equipment) {
     });
     constexpr std::size_t most_items = 40;
     in.numbers("kettlebells", most_items, equipment.kettlebells);
+    // Who says what there is to stack does not have the usual gym's raises besides.
+    if (in.find("risers")) equipment.raises_mm.clear();
+    in.array("risers", most_riser_kinds, [&](const Value& item, const std::string& path) {
+        if (item.kind != Value::Kind::object) return in.problems().push_back({path, ProblemCode::wrong_type});
+        Riser riser;
+        Reader fields(item, path, in.problems());
+        fields.token("kind", riser.kind);
+        fields.number("thickness_mm", riser.thickness_mm);
+        fields.whole("pairs", riser.pairs);
+        fields.number("mass", riser.mass);
+        equipment.risers.push_back(riser);
+    });
     in.numbers("raises_mm", most_items, equipment.raises_mm);
     in.numbers("rack_pins_mm", most_items, equipment.rack_pins_mm);
 }
@@ -91,6 +103,10 @@ void read_entries(Reader& in, Request& request) {
         PlannedSession planned;
         read_planned(part, planned);
         request.planned = planned;
+    });
+    in.object("setup", [&](Reader& part) {
+        part.number("load", request.setup.load);
+        part.token("goal", request.setup.goal);
     });
 }
 

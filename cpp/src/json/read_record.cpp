@@ -76,6 +76,7 @@ void check(const RecordFile& file, Problems& problems) {
     input.course.sessions = file.journal;
     check_return_loads(input, problems);
     const auto add = [&](const Problems& more) { problems.insert(problems.end(), more.begin(), more.end()); };
+    if (file.entries.setup.load) check_asked_load(*file.entries.setup.load, input.equipment, {}, problems);
     add(liftback::check(file.entries.hinge));
     if (anything_measured(file.entries.lifter)) add(liftback::check(file.entries.lifter));
 }

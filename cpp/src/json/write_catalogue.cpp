@@ -188,6 +188,8 @@ void write_catalogue(Writer& out) {
         write_choices<Sex>(choices, "lifter.sex");
         write_choices<Landmark>(choices, "hinge.landmark");
         write_choices<MassUnit>(choices, "equipment.unit");
+        write_choices<RiserKind>(choices, "equipment.risers.kind");
+        write_choices<SetupGoal>(choices, "setup.goal");
     }
     write_rules(out);
     object.list("emergency_panel", emergency_panel());

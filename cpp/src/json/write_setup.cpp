@@ -88,6 +88,8 @@ void write_row(Writer& out, const SetUpRow& row) {
     object.field("l5s1_change", row.l5s1_change);
     object.field("rank", row.rank);
     object.field("below_hinge_range", row.below_hinge_range);
+    object.field("below_stage", row.below_stage);
+    object.field("available", row.available);
     object.list("costs", row.costs);
     object.field("evidence", row.evidence);
 }
@@ -100,6 +102,14 @@ void write(Writer& out, const HandHeight& height) {
     object.field("rest", height.rest);
     if (height.raise_mm > 0) object.field("raise_mm", height.raise_mm);
     if (height.handle != TrapBarHandle::none) object.field("handle", height.handle);
+    if (height.stack.empty()) return;
+    object.list("stack", height.stack, [&](const StackPiece& piece) {
+        Object part(out);
+        part.field("kind", piece.kind);
+        part.field("thickness_mm", piece.thickness_mm);
+        part.field("per_side", piece.per_side);
+        part.field("mass", piece.mass);
+    });
 }
 
 void write(Writer& out, const HingeHeight& height) {
@@ -134,6 +144,17 @@ void write_fields(Object& object, const SetupAdvice& advice) {
         if (point.reach == Reach::within) row.field("l5s1_nm", point.l5s1_nm);
     });
     object.list("flags", advice.flags);
+    object.field("bar_height_mm", advice.bar_height_mm);
+    if (advice.load) {
+        out.key("load");
+        Object load(out);
+        load.field("wanted", advice.load->wanted);
+        load.field("load", advice.load->load);
+    }
+    object.field("goal", advice.goal);
+    object.field("best", advice.best);
+    object.field("ranked_by", advice.ranked_by);
+    object.field("ranking", advice.ranking);
 }
 
 void write(Writer& out, const ProportionPercentile& proportion) {

@@ -103,6 +103,9 @@ void write_words(Writer& out) {
     words.list("validation.rows", validation_ids());
     write_ids<ValidationVerdict>(words, "validation.verdicts");
     write_ids<Rest>(words, "rest");
+    write_ids<RiserKind>(words, "stack");
+    write_ids<SetupGoal>(words, "form.setup.goal");
+    write_ids<RankedBy>(words, "ranked_by");
     write_ids<TrapBarHandle>(words, "handle", "none");
     write_ids<BaseSource>(words, "base_from");
     write_ids<MaxFormula>(words, "formulas");
