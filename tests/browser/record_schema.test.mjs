@@ -32,9 +32,11 @@ const whole = {
             unit: 'lb', bar_mass: 44, collars_mass: 5, discs: [{ mass: 45, pairs: 4, diameter_mm: 450 }],
             trap_bar: { mass: 44, low_handle_mm: 225, high_handle_mm: 300 },
             kettlebells: [35, 53], raises_mm: [50, 100], rack_pins_mm: [300],
+            risers: [{ kind: 'flat_disc', thickness_mm: 50, pairs: 2, mass: 45 }],
         },
         base: { max: 400, trap_bar_max: 440, best_set: { load: 350, reps: 4 }, weeks_since: 2, lowered_to: 300 },
         planned: { load: 300, sets: 3, reps: 5, trap_bar: false },
+        setup: { load: 200, goal: 'keep_training' },
     },
     imperial: true, country: 'GB',
     way_back: { course: 1, gate_at: 1763600000000, base: 400, unit: 'lb', imported: false },
@@ -139,13 +141,15 @@ test('every choice of the schema is one of the core', () => {
 
 test('the choices of the core that the catalogue lists are the schema\'s', () => {
     const { choices } = core.catalogue();
-    const { lifter, hinge, equipment } = schema.properties.entries.properties;
+    const { lifter, hinge, equipment, setup } = schema.properties.entries.properties;
     const { examination } = schema.properties.history.items.properties;
     assert.deepEqual(lifter.properties.sex.enum, choices['lifter.sex']);
     assert.deepEqual(schema.$defs.unit.enum, choices['equipment.unit']);
     assert.deepEqual(hinge.properties.deadlift_at.enum, choices['hinge.landmark']);
     assert.deepEqual(hinge.properties.romanian_at.enum, choices['hinge.landmark']);
     assert.equal(equipment.properties.unit.$ref, '#/$defs/unit');
+    assert.deepEqual(equipment.properties.risers.items.properties.kind.enum, choices['equipment.risers.kind']);
+    assert.deepEqual(setup.properties.goal.enum, choices['setup.goal']);
     assert.deepEqual(examination.properties.by.enum, choices['examination.by']);
     assert.deepEqual(examination.properties.may_exercise.enum, choices['examination.may_exercise']);
     assert.equal(schema.$defs.session.properties.rung.maximum, core.catalogue().ladder.length);

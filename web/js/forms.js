@@ -26,8 +26,14 @@ const label_key = path => `form.${path.replace(/\[\d+\]/g, '')}`;
 const row_of = path => Number(/\[(\d+)\]/.exec(path)?.[1] ?? 0) + 1;
 export const label_of = path => t(`${label_key(path)}.label`, { row: number(row_of(path)) });
 
+// What cannot be, of this field: "an arm is a little less than half of the height" says more than that both are wrong.
+function own_problem({ field, code, other }) {
+    const key = `${label_key(field)}.problems.${code}${other ? `.${other.split('.').at(-1)}` : ''}`;
+    return has(key) ? key : undefined;
+}
+
 function problem_text(problem, units) {
-    return t(`problems.${problem.code}`, {
+    return t(own_problem(problem) ?? `problems.${problem.code}`, {
         label: label_of(problem.field),
         limit: limit_text(problem.field, problem.limit, units),
         other: problem.other ? label_of(problem.other) : '',

@@ -4,7 +4,7 @@ import { standing_after_result } from './flow.js';
 import { finished_sessions } from './journal_state.js';
 import { draft_text, empty_state, is_typed_apart, restored, to_request, with_draft } from './state.js';
 
-const parts = ['lifter', 'hinge', 'equipment', 'base', 'planned'];
+const parts = ['lifter', 'hinge', 'equipment', 'base', 'planned', 'setup'];
 const format = { format: 'liftback-record', version: 1 };
 
 const of_part = path => path.split(/[.[]/)[0];

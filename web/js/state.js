@@ -159,7 +159,8 @@ export const parsed_list = text =>
     text.split(/[\s;]+/).map(item => item.replace(/,$/, '')).filter(Boolean).map(parsed_number);
 
 // The rest of what is typed is numbers.
-const text_paths = /(^|\.)(by|may_exercise|sex|unit|masked|three_contacts|quiet_24h|alternate_heat_and_ice|deadlift_at|romanian_at)$/;
+const text_paths =
+    /(^|\.)(by|may_exercise|sex|unit|masked|three_contacts|quiet_24h|alternate_heat_and_ice|(deadlift|romanian)_at|kind|goal)$/;
 const list_paths = /(^|\.)(kettlebells|raises_mm|rack_pins_mm)$/;
 const yes_paths = /(^|\.)trap_bar$/;
 

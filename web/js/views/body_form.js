@@ -3,7 +3,7 @@ import { button, folded, h, hint, note } from '../dom.js';
 import { has_picture, measure_picture } from '../drawing/measures.js';
 import { choice_field, label_of, number_field, problems_under, segment } from '../forms.js';
 import { centimetres, list, t } from '../locale.js';
-import { form_section } from './form_section.js';
+import { form_section, unit_of } from './form_section.js';
 import { no_test_words } from './hinge_test.js';
 
 const suffixes = { metric: { cm: 'cm', mm: 'mm', kg: 'kg' }, imperial: { cm: 'in', mm: 'in', kg: 'lb' } };
@@ -67,6 +67,7 @@ export function body_form(app, open) {
                 hint(t('forms.body.hinge')),
                 pair(hinge),
                 hinge_part(app),
+                number_field('setup.load', { ...field('setup.load'), suffix: unit_of(app) }),
             ];
         },
     });

@@ -3,7 +3,7 @@ import { folded, h, hint, note } from '../dom.js';
 import { draw_plates } from '../drawing/plates.js';
 import { list, mass, number, t } from '../locale.js';
 import { evidence_details } from './evidence.js';
-import { height_words } from './setup.js';
+import { height_words } from './setup_parts.js';
 
 // "Each side: 2 × 20 and 2.5 kg"
 export function per_side_words({ per_side }, unit) {
@@ -24,8 +24,8 @@ function tool_lines(tool, unit) {
         shortfall > 0 && hint(t('loads_view.short', { short: mass(shortfall, unit), wanted: mass(wanted, unit) })),
         next_above !== undefined && hint(t('loads_view.next_above', { load: mass(next_above, unit) })),
         plates(tool, unit),
-        height && h('p', {}, height_words(height)),
-        lower_offer && h('p', {}, t('loads_view.lower_offer', { how: height_words(lower_offer) })),
+        height && h('p', {}, height_words(height, { unit, implement })),
+        lower_offer && h('p', {}, t('loads_view.lower_offer', { how: height_words(lower_offer, { unit, implement }) })),
     ];
 }
 

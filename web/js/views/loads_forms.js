@@ -132,6 +132,59 @@ function discs_fields(app, field) {
     return rows ? own_discs(app, field, rows) : usual_discs(app);
 }
 
+const riser_fields = ['kind', 'thickness_mm', 'pairs', 'mass'];
+const new_riser = { kind: 'flat_disc', pairs: '1' };
+const riser_path = (row, name) => `equipment.risers[${row}].${name}`;
+
+// What was typed of each thing to stack.
+function typed_risers({ state: { drafts } }) {
+    const rows = [];
+    const has_row = row => riser_fields.some(name => drafts[riser_path(row, name)] !== undefined);
+    while (has_row(rows.length)) {
+        const row = rows.length;
+        rows.push(Object.fromEntries(riser_fields.map(name => [name, drafts[riser_path(row, name)]])));
+    }
+    return rows;
+}
+
+function keep_risers(app, risers) {
+    app.forget_drafts('equipment.risers');
+    risers.forEach((riser, row) => {
+        for (const name of riser_fields.filter(field => riser[field] !== undefined))
+            app.draft(riser_path(row, name), riser[name]);
+    });
+    app.refresh();
+}
+
+function riser_fieldset(app, field, risers, row) {
+    const { kind } = risers[row];
+    const unit = unit_of(app);
+    const entry = (name, suffix) => numbers(field)(riser_path(row, name), suffix);
+    const kinds = app.catalogue.choices['equipment.risers.kind']
+        .map(value => [value, t(`form.equipment.risers.kind.${value}`)]);
+    // Only a disc goes by its weight.
+    const changed = (unused, value) => {
+        const riser = { ...risers[row], kind: value };
+        if (value !== 'flat_disc') delete riser.mass;
+        keep_risers(app, risers.map((other, index) => (index === row ? riser : other)));
+    };
+    return h('fieldset', { class: 'field' },
+        h('legend', {}, t('forms.equipment.riser', { number: number(row + 1) })),
+        choice_field(riser_path(row, 'kind'), kinds, { ...field(riser_path(row, 'kind')), changed }),
+        triple(entry('thickness_mm'), entry('pairs'), (kind === 'flat_disc' || risers[row].mass) && entry('mass', unit)),
+        button('secondary', t('forms.equipment.remove_riser', { number: number(row + 1) }),
+            () => keep_risers(app, risers.filter((unused, index) => index !== row))));
+}
+
+function risers_fields(app, field) {
+    const risers = typed_risers(app);
+    return h('fieldset', { class: 'field', 'data-part': 'risers' },
+        h('legend', {}, t('forms.equipment.risers')),
+        hint(t('forms.equipment.risers_hint')),
+        risers.map((unused, row) => riser_fieldset(app, field, risers, row)),
+        button('secondary', t('forms.equipment.add_riser'), () => keep_risers(app, [...risers, new_riser])));
+}
+
 export function equipment_form(app) {
     const unit = unit_of(app);
     return form_section(app, {
@@ -143,6 +196,7 @@ export function equipment_form(app) {
                 unit_choice(app, field),
                 pair(entry('equipment.bar_mass', unit), entry('equipment.collars_mass', unit)),
                 discs_fields(app, field),
+                risers_fields(app, field),
                 ['raises_mm', 'rack_pins_mm', 'kettlebells'].map(name => several(`equipment.${name}`)),
                 h('fieldset', { class: 'field' },
                     h('legend', {}, t('forms.equipment.trap_bar')),

@@ -3,18 +3,16 @@ import { button, folded, h, hint, note } from '../dom.js';
 import { centimetres, list, number, t } from '../locale.js';
 import { body_form } from './body_form.js';
 import { evidence_details, notes_of_part } from './evidence.js';
+import { unit_of } from './form_section.js';
 import { lifter_figure } from './lifter_figure.js';
+import { equipment_form } from './loads_forms.js';
 import { section_bar } from './section_bar.js';
+import { asked_load, best_line, goal_choice, hindrances, how_to_make, ranked } from './setup_parts.js';
 import { strain_chart } from './strain_chart.js';
 import { validation_part } from './validation.js';
 
 // A caution about one set-up stands in its row.
 const row_flags = { trap_bar_may_not_help: ['trap_bar_low', 'trap_bar_high'] };
-
-export function height_words({ rest, height_mm, raise_mm = 0, handle }) {
-    const words = t(`rest.${rest}`, { height: centimetres(height_mm), raise: centimetres(raise_mm) });
-    return handle ? `${words} ${t(`handle.${handle}`)}` : words;
-}
 
 const change = ratio =>
     number(ratio - 1, { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 0 });
@@ -23,14 +21,16 @@ const change = ratio =>
 const banded_change = ({ value, low, high }) =>
     t('setup_view.band', { value: change(value), low: change(low), high: change(high) });
 
-function advice({ recommended, made, nearest_below, flags, wishes, lever }, app) {
+function advice(setup, app) {
+    const { recommended, made, flags, wishes, lever } = setup;
+    const unit = unit_of(app);
     const height = centimetres((made ?? recommended).height_mm);
     const wish_words = ({ reason, height_mm }) => t(`height_wishes.${reason}`, { height: centimetres(height_mm) });
     return h('section', { class: 'card card-calm', 'data-part': 'advice' },
         h('h2', { id: 'advice', tabindex: -1 }, t('setup_view.height', { height })),
         h('p', { 'data-reason': recommended.reason }, t(`height_reasons.${recommended.reason}`)),
-        made && h('p', {}, h('strong', {}, t('setup_view.made', { how: height_words(made) }))),
-        nearest_below && h('p', {}, t('setup_view.nearest_below', { how: height_words(nearest_below) })),
+        how_to_make(setup, unit),
+        asked_load(setup, unit),
         flags.filter(flag => !row_flags[flag]).map(flag => note(t(`setup_flags.${flag}`))),
         wishes.length > 1 && h('p', {}, t('setup_view.wishes', { wishes: list(wishes.map(wish_words)) })),
         lever && h('p', {},
@@ -50,26 +50,30 @@ function back_words({ set_up, pose, l5s1_moment_ratio, l5s1_change }) {
 }
 
 function set_up_row(row, flags) {
-    const { set_up, pose, costs, below_hinge_range } = row;
+    const { set_up, pose, costs } = row;
     const cautions = flags.filter(flag => row_flags[flag]?.includes(set_up));
     return h('tr', { 'data-set-up': set_up },
         h('th', { scope: 'row' },
             t(`set_ups.${set_up}`), h('span', { class: 'hint' }, centimetres(pose.bar_height_mm))),
         h('td', {}, back_words(row)),
         h('td', {},
-            below_hinge_range && h('p', {}, t('setup_view.below_hinge')),
+            hindrances(row),
             costs.map(cost => h('p', {}, t(`costs.${cost}`))),
             cautions.map(flag => hint(t(`setup_flags.${flag}`)))));
 }
 
-function comparison({ rows, flags }, app) {
+function comparison(setup, app) {
+    const { flags } = setup;
+    const rows = ranked(setup.rows);
     const heads = ['set_up', 'back', 'cost'].map(name => h('th', { scope: 'col' }, t(`setup_view.columns.${name}`)));
     return h('section', { class: 'part', 'aria-labelledby': 'compare' },
         h('h2', { id: 'compare' }, t('setup_view.compare')),
+        goal_choice(app, setup),
+        best_line(app, setup),
         hint(t('setup_view.compare_lead')),
         h('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-labelledby': 'compare' },
             h('table', {}, h('thead', {}, h('tr', {}, heads)), h('tbody', {}, rows.map(row => set_up_row(row, flags))))),
-        evidence_details(app, rows[0].pose.evidence),
+        evidence_details(app, setup.rows[0].pose.evidence),
         notes_of_part(app, 'setup'));
 }
 
@@ -104,6 +108,7 @@ function advised(app) {
         proportions_part(setup),
         validation_part(app),
         body_form(app, false),
+        equipment_form(app),
     ];
 }
 
