@@ -5,6 +5,7 @@
 #include "series.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -55,8 +56,11 @@ Ratios measured_ratios(const BodyMeasurements& entered) {
     return ratios;
 }
 
-void contradiction(std::string field, std::string other, double limit, Problems& problems) {
-    problems.push_back({std::move(field), ProblemCode::contradicts, limit, std::move(other)});
+// The limit in whole tenths, on its possible side.
+void contradiction(std::string field, std::string other, double entered, double limit, Problems& problems) {
+    constexpr double noise = 1e-6;
+    const double tenths = limit > entered ? std::ceil(limit * 10 - noise) : std::floor(limit * 10 + noise);
+    problems.push_back({std::move(field), ProblemCode::contradicts, tenths / 10, std::move(other)});
 }
 
 void check_mass_against_stature(double mass_kg, double stature_cm, Problems& problems) {
@@ -67,7 +71,7 @@ void check_mass_against_stature(double mass_kg, double stature_cm, Problems& pro
     if (everyday_body_mass_index.contains(index * kg_per_lb))
         problems.push_back({"lifter.mass_kg", ProblemCode::unit_mixed_up, limit, "lifter.stature_cm"});
     else
-        contradiction("lifter.mass_kg", "lifter.stature_cm", limit, problems);
+        contradiction("lifter.mass_kg", "lifter.stature_cm", mass_kg, limit, problems);
 }
 
 // Takes out the ratios that cannot be, so that one slip is not reported twice.
@@ -75,7 +79,8 @@ void check_against_stature(Ratios& ratios, double stature_cm, Problems& problems
     for (const MeasuredLength& row : lengths) {
         auto& ratio = ratios[at(row.length)];
         if (!ratio || row.share.contains(*ratio)) continue;
-        contradiction(std::string(row.field), "lifter.stature_cm", nearest(*ratio, row.share) * stature_cm, problems);
+        contradiction(std::string(row.field), "lifter.stature_cm", *ratio * stature_cm,
+                      nearest(*ratio, row.share) * stature_cm, problems);
         ratio.reset();
     }
 }
@@ -86,12 +91,13 @@ void check_against_each_other(const Ratios& ratios, double stature_cm, Problems&
     const auto &sitting = ratios[at(Length::sitting_height)], &inseam = ratios[at(Length::inseam)];
     if (sitting && inseam && !sitting_and_inseam_share.contains(*sitting + *inseam)) {
         const double possible = nearest(*sitting + *inseam, sitting_and_inseam_share) - *sitting;
-        contradiction("lifter.inseam_cm", "lifter.sitting_height_cm", possible * stature_cm, problems);
+        contradiction("lifter.inseam_cm", "lifter.sitting_height_cm", *inseam * stature_cm, possible * stature_cm,
+                      problems);
     }
     const auto &span = ratios[at(Length::span)], &arm = ratios[at(Length::arm)];
     if (span && arm && !arms_in_span.contains(*span / *arm)) {
         const double possible = *span / nearest(*span / *arm, arms_in_span);
-        contradiction("lifter.arm_cm", "lifter.span_cm", possible * stature_cm, problems);
+        contradiction("lifter.arm_cm", "lifter.span_cm", *arm * stature_cm, possible * stature_cm, problems);
     }
 }
 

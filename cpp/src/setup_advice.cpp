@@ -124,8 +124,8 @@ double height_of(SetUp set_up, const SetupAdvice& advice, const SetupRequest& re
         case SetUp::trap_bar_high: return trap.high_handle_mm;
         case SetUp::raised: break;
     }
-    const double advised_mm = advice.made ? advice.made->height_mm : advice.recommended.height_mm;
-    if (advised_mm > standard_bar_height_mm) return advised_mm;
+    if (advice.recommended.height_mm > standard_bar_height_mm)
+        return advice.made ? advice.made->height_mm : advice.recommended.height_mm;
     const double example_mm = standard_bar_height_mm + example_raise_mm;
     return makeable_near(request, example_mm).value_or(example_mm);
 }

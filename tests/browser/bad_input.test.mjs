@@ -138,3 +138,15 @@ test('a sign that is ticked but not answered, and pain without a score', async t
     await person.answer({ ...sore });
     await person.sees_result('soreness_relief');
 });
+
+test('measures that cannot be true together say why, and what could be', async t => {
+    const person = await sore_person(t, 'setup');
+    const told = (path, other, limit) =>
+        pattern(`form.${path}.problems.contradicts.${other}`, { label: label(path), ...(limit && { limit }) });
+    await person.fill('body', { 'lifter.stature_cm': '180', 'lifter.mass_kg': '80', 'lifter.span_cm': '300' });
+    await assert_told(person, label('lifter.span_cm'), told('lifter.span_cm', 'stature_cm', '216 cm'));
+    await person.fill('body', { 'lifter.span_cm': '180', 'lifter.arm_cm': '65' });
+    await assert_told(person, label('lifter.arm_cm'), told('lifter.arm_cm', 'span_cm', '69.3 cm'));
+    await person.fill('body', { 'lifter.arm_cm': '80', 'lifter.sitting_height_cm': '100', 'lifter.inseam_cm': '98' });
+    await assert_told(person, label('lifter.inseam_cm'), told('lifter.inseam_cm', 'sitting_height_cm'));
+});

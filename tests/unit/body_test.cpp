@@ -39,10 +39,10 @@ TEST(BodyCheck, NamesTheFieldTheCodeAndTheLimitOfEachSlip) {
         {&BodyMeasurements::span_cm, 225, "lifter.span_cm", ProblemCode::contradicts, 1.20 * 178},
         {&BodyMeasurements::span_cm, 120, "lifter.span_cm", ProblemCode::contradicts, 0.75 * 178},
         {&BodyMeasurements::arm_cm, 178, "lifter.arm_cm", ProblemCode::above_maximum, 140},
-        {&BodyMeasurements::arm_cm, 105, "lifter.arm_cm", ProblemCode::contradicts, 0.56 * 178},
+        {&BodyMeasurements::arm_cm, 105, "lifter.arm_cm", ProblemCode::contradicts, 99.6},
         {&BodyMeasurements::sitting_height_cm, 140, "lifter.sitting_height_cm", ProblemCode::contradicts, 0.70 * 178},
-        {&BodyMeasurements::inseam_cm, 120, "lifter.inseam_cm", ProblemCode::contradicts, 0.58 * 178},
-        {&BodyMeasurements::inseam_cm, 34, "lifter.inseam_cm", ProblemCode::contradicts, 0.28 * 178},
+        {&BodyMeasurements::inseam_cm, 120, "lifter.inseam_cm", ProblemCode::contradicts, 103.2},
+        {&BodyMeasurements::inseam_cm, 34, "lifter.inseam_cm", ProblemCode::contradicts, 49.9},
     };
     for (const OneSlip& slip : slips) {
         BodyMeasurements entered = usual();
@@ -89,7 +89,9 @@ TEST(BodyCheck, AddsSittingHeightAndInseamUpToStature) {
     EXPECT_EQ(problems[0].field, "lifter.inseam_cm");
     EXPECT_EQ(problems[0].other, "lifter.sitting_height_cm");
     EXPECT_EQ(problems[0].code, ProblemCode::contradicts);
-    EXPECT_NEAR(problems[0].limit, 1.07 * 178 - 105, 1e-9);
+    EXPECT_NEAR(problems[0].limit, 85.4, 1e-9) << "1.07 x 178 - 105, in whole tenths";
+    entered.inseam_cm = 85.4;
+    EXPECT_TRUE(check(entered).empty()) << "the limit itself can be";
     entered.inseam_cm = 85;
     EXPECT_TRUE(check(entered).empty());
     entered.sitting_height_cm = 140;

@@ -124,11 +124,12 @@ TEST(SetupAdvice, OffersTheBestThereIsWhenNothingIsHighEnough) {
 TEST(SetupAdvice, NoticesSmallDiscs) {
     SetupRequest r = request(average());
     r.bar_height_mm = 114;  // a 5 kg iron disc
-    r.equipment = gym({100, 120});
+    r.equipment = gym({100, 120, 220});
     const SetupAdvice advice = advise(r);
     EXPECT_TRUE(flagged(advice, SetupFlag::bar_below_standard));
     EXPECT_EQ(advice.recommended.height_mm, 225) << "small discs are a reason to raise, never a new standard";
     EXPECT_EQ(advice.made->height_mm, 234);
+    EXPECT_EQ(row(advice, SetUp::raised).pose.bar_height_mm, 334) << "making up for small discs is no raise";
     r.bar_height_mm = 222;
     EXPECT_FALSE(flagged(advise(r), SetupFlag::bar_below_standard)) << "worn discs need no raise";
     EXPECT_EQ(advise(r).made->height_mm, 222);

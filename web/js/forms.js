@@ -94,9 +94,9 @@ function fieldset(path, legend, problem, options) {
         options);
 }
 
-// options: [[value, words]]. Nothing is preselected.
-export function choice_field(path, options, { draft, problem, changed }) {
-    const look = options.length > most_side_by_side ? 'segments stacked' : 'segments';
+// options: [[value, words]]; stacked: too long to stand side by side. Nothing is preselected.
+export function choice_field(path, options, { draft, problem, changed, stacked = options.length > most_side_by_side }) {
+    const look = stacked ? 'segments stacked' : 'segments';
     return fieldset(path, label_of(path), problem, h('div', { class: look }, options.map(([value, words]) =>
         segment({ name: path, value, words, checked: draft === value, changed: () => changed(path, value) }))));
 }

@@ -6,6 +6,17 @@ import { t } from '../locale.js';
 
 export const unit_of = app => app.state.drafts['equipment.unit'] ?? 'kg';
 
+// Draws the page anew where an entry changes what else is asked: the form stays open, and the focus is on `selector`.
+export function refresh_form(app, name, selector) {
+    app.refresh();
+    const form = document.querySelector(`[data-form="${name}"]`);
+    form.open = true;
+    form.querySelector(selector)?.focus({ preventScroll: true });
+}
+
+// The chosen one of a choice_field.
+export const chosen_in = path => `input[name="${path}"]:checked`;
+
 // prefixes: paths in the request that belong to this form. content(field) gives its fields; field(path) what they need.
 export function form_section(app, { name, prefixes, open = true, content }) {
     const found_here = () =>

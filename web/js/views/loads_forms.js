@@ -1,9 +1,9 @@
 // The forms behind the loads: the max, the planned session, the checks before lifting, and the equipment.
 import { button, folded, h, hint } from '../dom.js';
-import { choice_field, number_field } from '../forms.js';
+import { choice_field, field_id, number_field } from '../forms.js';
 import { list, number, t } from '../locale.js';
 import { evidence_details } from './evidence.js';
-import { form_section, unit_of } from './form_section.js';
+import { chosen_in, form_section, refresh_form, unit_of } from './form_section.js';
 
 const gate_scores = ['at_rest', 'bodyweight_hinges', 'sitting', 'tying_shoes'];
 const disc_fields = ['mass', 'pairs', 'diameter_mm'];
@@ -16,12 +16,12 @@ const numbers = field => (path, suffix) => number_field(path, { ...field(path), 
 const yes_no = (field, path) =>
     choice_field(path, ['no', 'yes', 'not_sure'].map(value => [value, t(`choices.masked.${value}`)]), field(path));
 
-function unit_choice(app, field) {
+function unit_choice(app, field, form) {
     const path = 'equipment.unit';
     const options = app.catalogue.choices[path].map(value => [value, t(`form.${path}.${value}`)]);
     const changed = (unused, value) => {
         app.draft(path, value);
-        app.refresh();
+        refresh_form(app, form, chosen_in(path));
     };
     return choice_field(path, options, { ...field(path), draft: unit_of(app), changed });
 }
@@ -48,7 +48,7 @@ export function max_form(app, open) {
         content: field => {
             const entry = numbers(field);
             return [
-                unit_choice(app, field),
+                unit_choice(app, field, 'max'),
                 pair(entry('base.max', unit), entry('base.weeks_since')),
                 hint(t('forms.max.or_set')),
                 pair(entry('base.best_set.load', unit), entry('base.best_set.reps')),
@@ -100,7 +100,7 @@ function fill_discs(app, discs, from = 0) {
     discs.forEach((disc, index) => {
         for (const name of disc_fields) app.draft(disc_path(from + index, name), String(disc[name]));
     });
-    app.refresh();
+    refresh_form(app, 'equipment', `#${field_id(disc_path(from, 'mass'))}`);
 }
 
 function usual_discs(app) {
@@ -115,7 +115,7 @@ function usual_discs(app) {
 function own_discs(app, field, rows) {
     const forget = () => {
         app.forget_drafts('equipment.discs');
-        app.refresh();
+        refresh_form(app, 'equipment', 'summary');
     };
     return [
         Array.from({ length: rows }, (unused, row) =>
@@ -133,6 +133,7 @@ function discs_fields(app, field) {
 }
 
 const riser_fields = ['kind', 'thickness_mm', 'pairs', 'mass'];
+const add_riser = 'add-riser';
 const new_riser = { kind: 'flat_disc', pairs: '1' };
 const riser_path = (row, name) => `equipment.risers[${row}].${name}`;
 
@@ -147,42 +148,45 @@ function typed_risers({ state: { drafts } }) {
     return rows;
 }
 
-function keep_risers(app, risers) {
+// change: what becomes of the things as they are typed by now.
+function change_risers(app, selector, change) {
+    const risers = change(typed_risers(app));
     app.forget_drafts('equipment.risers');
     risers.forEach((riser, row) => {
         for (const name of riser_fields.filter(field => riser[field] !== undefined))
             app.draft(riser_path(row, name), riser[name]);
     });
-    app.refresh();
+    refresh_form(app, 'equipment', selector);
 }
 
-function riser_fieldset(app, field, risers, row) {
-    const { kind } = risers[row];
-    const unit = unit_of(app);
+// Only a disc goes by its weight.
+const of_kind = ({ mass, ...riser }, kind) => ({ ...riser, kind, ...(kind === 'flat_disc' && { mass }) });
+
+function riser_fieldset(app, field, { kind, mass }, row) {
+    const path = riser_path(row, 'kind');
+    const label = { number: number(row + 1) };
     const entry = (name, suffix) => numbers(field)(riser_path(row, name), suffix);
     const kinds = app.catalogue.choices['equipment.risers.kind']
         .map(value => [value, t(`form.equipment.risers.kind.${value}`)]);
-    // Only a disc goes by its weight.
-    const changed = (unused, value) => {
-        const riser = { ...risers[row], kind: value };
-        if (value !== 'flat_disc') delete riser.mass;
-        keep_risers(app, risers.map((other, index) => (index === row ? riser : other)));
-    };
+    const changed = (unused, value) => change_risers(app, chosen_in(path), risers =>
+        risers.map((riser, index) => (index === row ? of_kind(riser, value) : riser)));
+    const remove = () => change_risers(app, `#${add_riser}`, risers => risers.filter((unused, index) => index !== row));
     return h('fieldset', { class: 'field' },
-        h('legend', {}, t('forms.equipment.riser', { number: number(row + 1) })),
-        choice_field(riser_path(row, 'kind'), kinds, { ...field(riser_path(row, 'kind')), changed }),
-        triple(entry('thickness_mm'), entry('pairs'), (kind === 'flat_disc' || risers[row].mass) && entry('mass', unit)),
-        button('secondary', t('forms.equipment.remove_riser', { number: number(row + 1) }),
-            () => keep_risers(app, risers.filter((unused, index) => index !== row))));
+        h('legend', {}, t('forms.equipment.riser', label)),
+        choice_field(path, kinds, { ...field(path), changed }),
+        pair(entry('thickness_mm'), entry('pairs'), (kind === 'flat_disc' || mass) && entry('mass', unit_of(app))),
+        h('div', { class: 'actions' }, button('secondary', t('forms.equipment.remove_riser', label), remove)));
 }
 
 function risers_fields(app, field) {
-    const risers = typed_risers(app);
+    const rows = typed_risers(app);
+    const first_field = `#${field_id(riser_path(rows.length, 'thickness_mm'))}`;
+    const add = () => change_risers(app, first_field, risers => [...risers, new_riser]);
     return h('fieldset', { class: 'field', 'data-part': 'risers' },
         h('legend', {}, t('forms.equipment.risers')),
         hint(t('forms.equipment.risers_hint')),
-        risers.map((unused, row) => riser_fieldset(app, field, risers, row)),
-        button('secondary', t('forms.equipment.add_riser'), () => keep_risers(app, [...risers, new_riser])));
+        rows.map((riser, row) => riser_fieldset(app, field, riser, row)),
+        h('div', { class: 'actions' }, button('secondary', t('forms.equipment.add_riser'), add, { id: add_riser })));
 }
 
 export function equipment_form(app) {
@@ -193,7 +197,7 @@ export function equipment_form(app) {
             const entry = numbers(field);
             const several = path => number_field(path, { ...field(path), text: true });
             return [
-                unit_choice(app, field),
+                unit_choice(app, field, 'equipment'),
                 pair(entry('equipment.bar_mass', unit), entry('equipment.collars_mass', unit)),
                 discs_fields(app, field),
                 risers_fields(app, field),

@@ -3,6 +3,7 @@ import { h, hint } from '../dom.js';
 import { choice_field } from '../forms.js';
 import { centimetres, list, mass, t } from '../locale.js';
 import { evidence_details } from './evidence.js';
+import { chosen_in } from './form_section.js';
 
 const bells = ['kettlebell', 'two_kettlebells'];
 
@@ -50,8 +51,9 @@ export function goal_choice(app, { goal }) {
     const changed = (unused, value) => {
         app.draft(path, value);
         app.refresh();
+        document.querySelector(chosen_in(path))?.focus({ preventScroll: true });
     };
-    return choice_field(path, options, { draft: goal, changed });
+    return choice_field(path, options, { draft: goal, changed, stacked: true });
 }
 
 export function best_line(app, { best, ranked_by, ranking }) {
