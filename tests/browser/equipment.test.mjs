@@ -89,12 +89,12 @@ test('the set-ups are ranked by what the person wants', async t => {
     const spared = await order();
     assert.equal(await best(), spared[0]);
     for (const goal of ['keep_training', 'return_to_conventional']) {
-        await person.choose('form.setup.goal.label', words(`form.setup.goal.${goal}`));
+        await person.choose('form.setup.goal.label', words(`goals.${goal}`));
         await person.look();
         assert.equal((await order())[0], 'conventional');
         assert.equal(await best(), 'conventional');
     }
-    await person.choose('form.setup.goal.label', words('form.setup.goal.spare_the_back'));
+    await person.choose('form.setup.goal.label', words('goals.spare_the_back'));
     assert.deepEqual(await order(), spared);
     assert.ok(spared.indexOf('trap_bar_low') > 2 && spared.indexOf('trap_bar_high') > 2, 'nobody said there is a trap bar');
 });

@@ -107,12 +107,17 @@ test('entries with a problem stay out of the file and in the page', () => {
     assert.deepEqual(left_out(state, [{ field: 'equipment.trap_bar', code: 'missing' }]), ['planned.trap_bar']);
     assert.deepEqual(left_out(state, [{ field: 'base.weeks_since', code: 'missing' }]), ['base.max', 'base.weeks_since']);
     assert.deepEqual(left_out(state, []), []);
+    const stacked = with_draft(with_draft(empty_state(), 'equipment.risers[0].kind', 'mat', noon),
+        'equipment.risers[0].thickness_mm', '3', noon);
+    assert.deepEqual(left_out(stacked, [{ field: 'equipment.risers[0].thickness_mm', code: 'below_minimum' }]),
+        ['equipment.risers[0].kind', 'equipment.risers[0].thickness_mm'], 'a thing to stack goes as a whole');
 });
 
 test('paths and values of a request become what is typed', () => {
-    assert.deepEqual(drafts_of({ equipment: { discs: [{ mass: 20 }, { mass: 2.5 }], raises_mm: [50, 100], trap_bar: { mass: 25 } }, planned: { trap_bar: false } }, false), {
+    assert.deepEqual(drafts_of({ equipment: { discs: [{ mass: 20 }, { mass: 2.5 }], raises_mm: [50, 100], trap_bar: { mass: 25 }, risers: [{ kind: 'mat', thickness_mm: 40, pairs: 1 }] }, planned: { trap_bar: false }, setup: { load: 70, goal: 'keep_training' } }, false), {
         'equipment.discs[0].mass': '20', 'equipment.discs[1].mass': '2.5', 'equipment.raises_mm': '50 100',
-        'equipment.trap_bar.mass': '25', 'planned.trap_bar': 'no',
+        'equipment.trap_bar.mass': '25', 'planned.trap_bar': 'no', 'equipment.risers[0].kind': 'mat',
+        'equipment.risers[0].thickness_mm': '40', 'equipment.risers[0].pairs': '1', 'setup.load': '70', 'setup.goal': 'keep_training',
     });
 });
 

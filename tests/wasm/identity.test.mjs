@@ -79,6 +79,12 @@ function any_drafts({ below, one_in, any }, imperial) {
         drafts[`equipment.discs[${kind}].pairs`] = String(1 + below(10));
         drafts[`equipment.discs[${kind}].diameter_mm`] = String(160 + below(290));
     }
+    for (let kind = below(3); kind > 0; kind -= 1) {
+        drafts[`equipment.risers[${kind - 1}].kind`] = any(['block', 'mat', 'flat_disc']);
+        drafts[`equipment.risers[${kind - 1}].thickness_mm`] = number(20, 80);
+        drafts[`equipment.risers[${kind - 1}].pairs`] = String(1 + below(4));
+    }
+    if (one_in(3)) Object.assign(drafts, { 'setup.load': number(20 * heavy, 100), 'setup.goal': any(['spare_the_back', 'keep_training']) });
     if (one_in(3))
         Object.assign(drafts, { 'planned.load': number(60 * heavy, 80), 'planned.sets': '3', 'planned.reps': '5', 'planned.trap_bar': 'no' });
     return drafts;
@@ -97,8 +103,8 @@ function any_state(seed) {
 }
 
 const entries = state => {
-    const { lifter, hinge, equipment, base, planned } = to_request(state, now, () => true);
-    return { lifter, hinge, equipment, base, planned };
+    const { lifter, hinge, equipment, base, planned, setup } = to_request(state, now, () => true);
+    return { lifter, hinge, equipment, base, planned, setup };
 };
 // Inches and pounds are typed with at most three places.
 const alike = (one, other) => Math.abs(one - other) < 0.02;

@@ -13,9 +13,13 @@ const parent = path => path.slice(0, path.lastIndexOf('.') + 1);
 // What is not there, and the entry that asks for it, where that is elsewhere.
 const asked_for_by = { 'equipment.trap_bar': 'planned.trap_bar' };
 
+// One of several things of a kind: without one of its fields the rest of it says nothing.
+const thing_of = path => /^.*\[\d+\](?=\.)/.exec(path)?.[0];
+
 // Whether the entry cannot stand in a file because of this problem: it is wrong itself, or waits for what is missing.
 function is_unsound(path, { field, code }) {
     if (field === path || field.startsWith(`${path}[`)) return true;
+    if (thing_of(field) && thing_of(field) === thing_of(path)) return true;
     if (code !== 'missing') return false;
     return asked_for_by[field] ? path === asked_for_by[field] : path.startsWith(parent(field));
 }

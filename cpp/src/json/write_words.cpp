@@ -104,7 +104,7 @@ void write_words(Writer& out) {
     write_ids<ValidationVerdict>(words, "validation.verdicts");
     write_ids<Rest>(words, "rest");
     write_ids<RiserKind>(words, "stack");
-    write_ids<SetupGoal>(words, "form.setup.goal");
+    write_ids<SetupGoal>(words, "goals");
     write_ids<RankedBy>(words, "ranked_by");
     write_ids<TrapBarHandle>(words, "handle", "none");
     write_ids<BaseSource>(words, "base_from");

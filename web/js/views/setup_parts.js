@@ -47,7 +47,7 @@ export function how_to_make({ made, nearest_below }, unit) {
 
 export function goal_choice(app, { goal }) {
     const path = 'setup.goal';
-    const options = app.catalogue.choices[path].map(value => [value, t(`form.${path}.${value}`)]);
+    const options = app.catalogue.choices[path].map(value => [value, t(`goals.${value}`)]);
     const changed = (unused, value) => {
         app.draft(path, value);
         app.refresh();
