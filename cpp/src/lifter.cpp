@@ -375,9 +375,11 @@ LiftSummary sum_up_lift(const Body& body, const Pose& start) {
     const auto every = [](const ParameterRange&) { return true; };
     for_each_corner(nominal, parameter_ranges(start.style), every, [&](const Parameters& corner) {
         lift.travel_mm.take(lockout_mm(body, corner) - start.bar_height_mm);
-        if (solve(body, start.bar_height_mm, corner).reach != Reach::within) return;
-        const Solution s = frame_at(body, start.bar_height_mm, corner, peak_share).pose;
-        if (s.reach == Reach::within) lift.peak_l5s1_nm.take(s.l5s1.at(start.load_kg));
+        const Solution low = solve(body, start.bar_height_mm, corner);
+        if (low.reach != Reach::within) return;
+        const Solution peak = frame_at(body, start.bar_height_mm, corner, peak_share).pose;
+        if (peak.reach != Reach::within) return;
+        lift.peak_l5s1_nm.take(std::max(low.l5s1.at(start.load_kg), peak.l5s1.at(start.load_kg)));
     });
     return lift;
 }

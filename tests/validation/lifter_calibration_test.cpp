@@ -128,7 +128,7 @@ TEST(TrapBarAgainstStraightBar, LumbarMomentIsLower) {
     ASSERT_TRUE(bodies().problem.empty()) << bodies().problem;
     const double share = share_of_bodies(
         Style::trap_bar, [](const auto& t, const auto& c) { return t.l5s1.at(load_kg) < c.l5s1.at(load_kg); });
-    std::printf("  trap bar: lower at L5/S1 for %.1f %% of bodies\n", 100 * share);
+    std::printf("  trap bar: lower at L5/S1 for %.2f %% of bodies\n", 100 * share);
     EXPECT_GE(share, 0.9);
 }
 

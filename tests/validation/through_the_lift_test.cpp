@@ -103,6 +103,8 @@ TEST_P(ThroughTheLift, TheLargestMomentIsInTheFirstThird) {
         EXPECT_GE(lift.peak_l5s1_nm.value, start.l5s1_nm.value);
         EXPECT_LE(lift.peak_l5s1_nm.low, lift.peak_l5s1_nm.value);
         EXPECT_GE(lift.peak_l5s1_nm.high, lift.peak_l5s1_nm.value);
+        EXPECT_GE(lift.peak_l5s1_nm.low, start.l5s1_nm.low);
+        EXPECT_GE(lift.peak_l5s1_nm.high, start.l5s1_nm.high);
         highest = std::max(highest, (lift.peak_height_mm - start.bar_height_mm) / lift.travel_mm.value);
         largest = std::max(largest, lift.peak_l5s1_nm.value / start.l5s1_nm.value);
         const auto frames = through_the_lift(body, start.bar_height_mm, p, 61);

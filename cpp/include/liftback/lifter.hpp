@@ -161,7 +161,7 @@ std::vector<LiftFrame> through_the_lift(const Body& body, double from_mm, const 
 struct LiftSummary {
     Banded travel_mm;           // of the bar, from the start to standing
     double peak_height_mm = 0;  // of the bar, where the moment at L5/S1 is largest
-    Banded peak_l5s1_nm;
+    Banded peak_l5s1_nm;        // elsewhere in the ranges the larger of the start's and that at the same share of the way
 };
 
 // From the start of a pose that is within reach.
