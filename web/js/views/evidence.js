@@ -10,7 +10,7 @@ function source_line(app, { source, locus }) {
         reading && reading !== 'seen' && ` (${t(`reading.${reading}`)})`);
 }
 
-const cited = (app, evidence) => [
+export const cited = (app, evidence) => [
     h('p', {}, t(`basis.${evidence.basis}`)),
     h('ul', {}, source_line(app, evidence), evidence.also && source_line(app, evidence.also)),
 ];

@@ -1,18 +1,18 @@
 // The model's numbers beside published ones, misses included: how far to trust it.
 import { folded, h, hint } from '../dom.js';
 import { number, t } from '../locale.js';
-import { evidence_details } from './evidence.js';
+import { cited } from './evidence.js';
 
 const styles = {
     degrees: value => [value, { style: 'unit', unit: 'degree', unitDisplay: 'narrow' }],
     percent: value => [value / 100, { style: 'percent' }],
 };
 
-// Three digits, or a miss by less than half a degree would look like a hit. A change shows its sign.
+// With a tenth, or a miss by less than half a degree would look like a hit. A change shows its sign.
 function value_words({ unit, published }, value) {
     const [shown, style] = styles[unit](value);
     const signDisplay = 'mean' in published ? 'auto' : 'exceptZero';
-    return number(shown, { ...style, signDisplay, maximumSignificantDigits: 3 });
+    return number(shown, { ...style, signDisplay, maximumFractionDigits: 1 });
 }
 
 function published_words(row) {
@@ -26,26 +26,27 @@ function published_words(row) {
 
 const row_part = row =>
     h('tr', { 'data-row': row.id, 'data-verdict': row.verdict },
-        h('th', { scope: 'row' }, t(`validation.rows.${row.id}`)),
+        h('th', { scope: 'row' },
+            t(`validation.rows.${row.id}`), h('span', { class: 'hint' }, t(`validation.verdicts.${row.verdict}`))),
         h('td', {}, published_words(row)),
         h('td', {}, value_words(row, row.straight)),
-        h('td', {}, value_words(row, row.rounded)),
-        h('td', {}, t(`validation.verdicts.${row.verdict}`)));
+        h('td', {}, value_words(row, row.rounded)));
 
 const different = rows =>
     [...new Map(rows.map(({ evidence }) => [evidence.source + evidence.locus, evidence])).values()];
 
 export function validation_part(app) {
     const rows = app.catalogue.validation;
-    const heads = ['what', 'published', 'straight', 'rounded', 'verdict']
+    const heads = ['what', 'published', 'straight', 'rounded']
         .map(name => h('th', { scope: 'col' }, t(`validation.columns.${name}`)));
     const summary = t('validation.summary');
     return h('div', { class: 'part', 'data-part': 'validation' },
         folded(summary,
             h('p', {}, t('validation.lead')),
             h('p', {}, t('validation.backs')),
-            h('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': summary },
+            h('div', { class: 'scroll validation', tabindex: 0, role: 'group', 'aria-label': summary },
                 h('table', {}, h('thead', {}, h('tr', {}, heads)), h('tbody', {}, rows.map(row_part)))),
             hint(t('validation.limits')),
-            different(rows).map(evidence => evidence_details(app, evidence))));
+            h('div', { class: 'evidence' },
+                folded(t('evidence.summary'), different(rows).map(evidence => cited(app, evidence))))));
 }
