@@ -93,13 +93,18 @@ function run_lifter_bench(preset, ...parts) {
 async function print_lifter_times() {
     const { load } = await import(pathToFileURL(join(root, 'dist/npm/index.mjs')));
     const core = await load();
+    // The faster of two runs: what else the machine does is not measured.
+    const time_of = request => {
+        const start = performance.now();
+        core.lifter(request);
+        return performance.now() - start;
+    };
     const times_of = more => {
         const times = [];
         for (let i = 0; i < 3000; i += 1) {
-            const request = { lifter: { stature_cm: 178, mass_kg: 82 }, bar_height_mm: 225 + (i % 400) / 2, load_kg: 60, ...more };
-            const start = performance.now();
-            core.lifter(request);
-            times.push(performance.now() - start);
+            const lifter = { stature_cm: 178, mass_kg: 82 };
+            const request = { lifter, bar_height_mm: 225 + (i % 400) / 2, load_kg: 60, ...more };
+            times.push(Math.min(time_of(request), time_of(request)));
         }
         return times.slice(300).toSorted((a, b) => a - b);
     };

@@ -338,8 +338,8 @@ namespace {
 
 LiftFrame frame_at(const Body& body, double from_mm, const Parameters& p, double share) {
     const double mm = from_mm + (lockout_mm(body, p) - from_mm) * share;
-    // A hinge's knees straighten as its back comes up, by angle and not by height: ahead of the back they would push the
-    // body over its toes.
+    // A hinge's knees straighten as its back comes up, by angle and not by height: ahead of the back they would push
+    // the body over its toes.
     const double done = p.knee_flexion_deg > 0 ? 1 - std::sqrt(1 - share) : share;
     const Placed start = at_the_start(body, p), end = at_the_end(body, p);
     Placed placed = on_the_way(start, end, done);

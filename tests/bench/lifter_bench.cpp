@@ -1,5 +1,5 @@
-// How many poses a second the model solves; with the argument `heights`, which heights and set-ups it would advise to the
-// bodies that the tests use (LIFTBACK_BODIES, or drawn ones). Figures, never a test.
+// How many poses a second the model solves; with the argument `heights`, which heights and set-ups it would advise to
+// the bodies that the tests use (LIFTBACK_BODIES, or drawn ones). Figures, never a test.
 #include "bodies.hpp"
 
 #include "liftback/setup_advice.hpp"
@@ -40,8 +40,8 @@ void measure_solves() {
             }
             best_s = std::min(best_s, seconds_used() - start);
         }
-        std::printf("  %-13s %.1f million a second (%d %% within reach, mean %.0f Nm)\n", std::string(token(style)).c_str(),
-                    solves / best_s / 1e6, within / (solves / 100 * runs), sum_nm / within);
+        std::printf("  %-13s %.1f million a second (%d %% within reach, mean %.0f Nm)\n",
+                    std::string(token(style)).c_str(), solves / best_s / 1e6, within / (solves / 100 * runs), sum_nm / within);
     }
 }
 

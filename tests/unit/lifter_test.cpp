@@ -183,7 +183,8 @@ TEST(Lifter, KeepsTheHingesBarOffTheLeg) {
         const Solution s = solve(body, mm, p);
         ASSERT_EQ(s.reach, Reach::within);
         const Point shank{s.joints.knee.x_mm - s.joints.ankle.x_mm, s.joints.knee.y_mm - s.joints.ankle.y_mm};
-        const Point bar{s.joints.hand.x_mm - s.joints.ankle.x_mm, std::min(mm, s.joints.knee.y_mm) - s.joints.ankle.y_mm};
+        const Point bar{s.joints.hand.x_mm - s.joints.ankle.x_mm,
+                        std::min(mm, s.joints.knee.y_mm) - s.joints.ankle.y_mm};
         const double off = (bar.x_mm * shank.y_mm - bar.y_mm * shank.x_mm) / std::hypot(shank.x_mm, shank.y_mm);
         EXPECT_NEAR(off, p.shin_contact * 1708, 1e-9) << mm;
     }

@@ -125,7 +125,9 @@ struct Search {
         });
         // Turn the thigh backward from pointing at the shoulder to pointing away from it: the hip moves off steadily.
         const double toward = std::atan2(j.shoulder.y_mm - j.knee.y_mm, facing * (j.shoulder.x_mm - j.knee.x_mm));
-        const auto too_far = [&](double angle) { return length(reach_from(j.knee, thigh_mm, angle), j.shoulder) - back_mm; };
+        const auto too_far = [&](double angle) {
+            return length(reach_from(j.knee, thigh_mm, angle), j.shoulder) - back_mm;
+        };
         j.hip = reach_from(j.knee, thigh_mm, root(toward, toward + std::numbers::pi, too_far));
         return j;
     }
@@ -169,12 +171,13 @@ TEST(Conservation, ClosedFormEqualsSearchFacingEitherWay) {
                 const Point mirrored{facing * (found.*joint).x_mm, (found.*joint).y_mm};
                 worst_mm = std::max(worst_mm, length(mirrored, s.joints.*joint));
             }
-            const double trunk = std::atan2(found.shoulder.y_mm - found.hip.y_mm, facing * (found.shoulder.x_mm - found.hip.x_mm));
-            worst_deg = std::max(worst_deg, std::abs(trunk * 180 / std::numbers::pi - s.trunk_deg));
+            const Point back{facing * (found.shoulder.x_mm - found.hip.x_mm), found.shoulder.y_mm - found.hip.y_mm};
+            const double trunk_deg = std::atan2(back.y_mm, back.x_mm) * 180 / std::numbers::pi;
+            worst_deg = std::max(worst_deg, std::abs(trunk_deg - s.trunk_deg));
         }
     }
-    std::printf("  closed form and search differ by at most %.1e mm and %.1e degrees; solved %d, %d, %d, %d\n", worst_mm,
-                worst_deg, within[0], within[1], within[2], within[3]);
+    std::printf("  closed form and search differ by at most %.1e mm and %.1e degrees; solved %d, %d, %d, %d\n",
+                worst_mm, worst_deg, within[0], within[1], within[2], within[3]);
     EXPECT_LE(worst_mm, 1e-9);
     EXPECT_LE(worst_deg, 1e-9);
     for (const int solved : within) EXPECT_GT(solved, 1000);
@@ -221,7 +224,8 @@ TEST(Conservation, NoAdviceGainsFromARoundedBack) {
             const Parameters& nominal = nominal_parameters(row.pose.style);
             ASSERT_EQ(nominal.back, 1);
             if (row.pose.reach != Reach::within) continue;
-            EXPECT_EQ(row.pose.trunk_deg.value, solve(bodies().bodies[i].body, row.pose.bar_height_mm, nominal).trunk_deg);
+            const Solution straight = solve(bodies().bodies[i].body, row.pose.bar_height_mm, nominal);
+            EXPECT_EQ(row.pose.trunk_deg.value, straight.trunk_deg);
         }
         // The conventional row against itself: a rounded back would make it less than one.
         const SetUpRow& conventional = advice.rows.front();
@@ -231,12 +235,14 @@ TEST(Conservation, NoAdviceGainsFromARoundedBack) {
         EXPECT_NEAR(conventional.l5s1_moment_ratio->high, 1, 1e-12);
         EXPECT_EQ(conventional.l5s1_change, Change::unsure);
     }
-    const auto in_all = [](Style style) {
-        const auto ranges = parameter_ranges(style), first = parameter_ranges(Style::conventional);
-        const auto back = std::find_if(ranges.begin(), ranges.end(), [](const auto& r) { return r.parameter == &Parameters::back; });
-        return back != ranges.end() && back->low == first.front().low && back->high == first.front().high;
-    };
-    for (const Style style : styles) EXPECT_TRUE(in_all(style)) << "the back has one range, so every comparison shares it";
+    const ParameterRange& shared = parameter_ranges(Style::conventional).front();
+    ASSERT_EQ(shared.parameter, &Parameters::back);
+    for (const Style style : styles) {
+        const ParameterRange& range = parameter_ranges(style).front();
+        EXPECT_EQ(range.parameter, &Parameters::back);
+        EXPECT_EQ(range.low, shared.low) << "one range for all, so that every comparison shares it";
+        EXPECT_EQ(range.high, shared.high);
+    }
 }
 
 }  // namespace

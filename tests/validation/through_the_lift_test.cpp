@@ -66,7 +66,7 @@ TEST_P(ThroughTheLift, EveryBodyComesUpSteadilyToOneLine) {
             EXPECT_NEAR(end.joints.hip.x_mm, 0, 1e-2);
             EXPECT_NEAR(end.joints.hand.x_mm, p.shin_contact * body.stature_mm, 1e-9);
         }
-    std::printf("  largest opening of the hip in a hundred-and-twentieth of the lift, up to nine tenths of it: %.1f degrees\n", steepest);
+    std::printf("  the hip opens by at most %.1f degrees in a 120th of the way, up to nine tenths of it\n", steepest);
     EXPECT_LT(steepest, 4);
 }
 
@@ -83,7 +83,8 @@ TEST_P(ThroughTheLift, KeepsBodyAndBarOverTheFoot) {
             }
     }
     constexpr double heel = -0.037, toe = 0.115;  // of stature: a foot of .152 (Winter)
-    std::printf("  centre of mass %.3f to %.3f of stature ahead of the ankle; heel %.3f, toe %.3f\n", least, most, heel, toe);
+    std::printf("  centre of mass %.3f to %.3f of stature ahead of the ankle; heel %.3f, toe %.3f\n", least, most, heel,
+                toe);
     EXPECT_GT(least, heel);
     EXPECT_LT(most, toe);
 }
@@ -111,7 +112,8 @@ TEST_P(ThroughTheLift, TheLargestMomentIsInTheFirstThird) {
         for (const LiftFrame& frame : frames) EXPECT_LE(frame.pose.l5s1.at(100), lift.peak_l5s1_nm.value + 1e-9);
         EXPECT_LT(frames.back().pose.l5s1.at(100), 0.35 * start.l5s1_nm.value) << "standing, the back hardly works";
     }
-    std::printf("  largest moment at most %.0f %% of the way up, at most %+.1f %% of the start's\n", 100 * highest, 100 * (largest - 1));
+    std::printf("  largest moment at most %.0f %% of the way up, at most %+.1f %% of the start's\n", 100 * highest,
+                100 * (largest - 1));
     EXPECT_LT(highest, 1 / 3.0);
 }
 

@@ -143,9 +143,9 @@ struct Pose {
 // The lift-off pose with the middle of the bar at this height above the floor. `load_kg` is bar and discs together.
 Pose pose_at(const Body& body, Style style, double bar_height_mm, double load_kg);
 
-// The same body on the way from a lift-off pose to standing. In proportion to its height the bar comes to the thighs, the
-// shoulder over the hip, the shank upright and the back straight; the hip follows as it does at lift-off. A hinge's knees
-// straighten as its back comes up. The last frame is one line from ankle to shoulder: on the way the body may be
+// The same body on the way from a lift-off pose to standing. In proportion to its height the bar comes to the thighs,
+// the shoulder over the hip, the shank upright and the back straight; the hip follows as it does at lift-off. A hinge's
+// knees straighten as its back comes up. The last frame is one line from ankle to shoulder: on the way the body may be
 // stretched further than Reach allows at a start.
 struct LiftFrame {
     double bar_height_mm = 0;
@@ -154,14 +154,14 @@ struct LiftFrame {
 
 inline constexpr int most_lift_frames = 121;
 
-// At evenly spaced bar heights, the first at `from_mm` and the last at lockout; 2 … 121 frames. Empty where the start is
-// out of reach.
+// At evenly spaced bar heights, the first at `from_mm` and the last at lockout; 2 … 121 frames. Empty where the start
+// is out of reach.
 std::vector<LiftFrame> through_the_lift(const Body& body, double from_mm, const Parameters& parameters, int frames);
 
 struct LiftSummary {
     Banded travel_mm;           // of the bar, from the start to standing
     double peak_height_mm = 0;  // of the bar, where the moment at L5/S1 is largest
-    Banded peak_l5s1_nm;        // elsewhere in the ranges the larger of the start's and that at the same share of the way
+    Banded peak_l5s1_nm;        // of the ranges: the larger of the start's and that at the same share of the way
 };
 
 // From the start of a pose that is within reach.
