@@ -69,8 +69,8 @@ private:
     Pile pile_;
 };
 
-std::vector<StackPiece> pieces_of(const Pile& pile, const std::vector<Riser>& risers) {
-    std::vector<StackPiece> stack;
+ShortList<StackPiece> pieces_of(const Pile& pile, const std::vector<Riser>& risers) {
+    ShortList<StackPiece> stack;
     for (std::size_t kind = 0; kind < risers.size(); ++kind) {
         if (pile.per_side[kind] == 0) continue;
         const Riser& riser = risers[kind];
@@ -87,12 +87,12 @@ void add(std::vector<HandHeight>& heights, const HandHeight& height) {
 void add_floor_and_raises(double from_floor_mm, TrapBarHandle handle, const Equipment& equipment, double target_mm,
                           std::vector<HandHeight>& heights) {
     add(heights, {.height_mm = from_floor_mm, .rest = Rest::floor, .handle = handle});
-    const auto add_raise = [&](double raise_mm, std::vector<StackPiece> stack) {
+    const auto add_raise = [&](double raise_mm, const ShortList<StackPiece>& stack) {
         add(heights, {.height_mm = height_over(from_floor_mm, raise_mm),
                       .rest = Rest::raise,
                       .raise_mm = raise_mm,
                       .handle = handle,
-                      .stack = std::move(stack)});
+                      .stack = stack});
     };
     const PileSearch piles(equipment.risers, target_mm - from_floor_mm);
     for (const std::optional<Pile>& pile : {piles.below, piles.reaching})

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "liftback/equipment.hpp"
+#include "liftback/short_list.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -26,7 +27,7 @@ struct StackPiece {
     std::optional<double> mass;  // of a flat disc, where it is known
 };
 
-// More pieces on one another are a shaky pile: our own choice.
+// More pieces on one another are a shaky pile: our own choice. A ShortList holds no more either.
 inline constexpr int most_stacked = 4;
 
 // One height that can be made. `raise_mm` is the thickness under the discs or bell (0 on the floor and on
@@ -36,7 +37,7 @@ struct HandHeight {
     Rest rest = Rest::floor;
     double raise_mm = 0;
     TrapBarHandle handle = TrapBarHandle::none;
-    std::vector<StackPiece> stack;
+    ShortList<StackPiece> stack;
 };
 
 // The heights at which the hands can hold the implement, lowest first. Of the stacks, which may be a thousand, only

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 
@@ -17,6 +18,9 @@ public:
     constexpr const T* begin() const { return items_.data(); }
     constexpr const T* end() const { return items_.data() + size_; }
     constexpr bool empty() const { return size_ == 0; }
+    constexpr std::size_t size() const { return size_; }
+    constexpr const T& operator[](std::size_t i) const { return items_[i]; }
+    constexpr void push_back(const T& item) { items_[size_++] = item; }
 
 private:
     std::array<T, 4> items_{};
