@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { print_journal_times } from './lib/bench_journal.mjs';
+import { print_slider_times } from './lib/bench_slider.mjs';
 import { brotli, serve_slowly } from './lib/slow_network_server.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -65,6 +66,7 @@ async function print_times() {
             const ms = await measure(browser, server.address, path);
             if (run > 0) times[path].push(ms); // the first round warms up
         }
+    await print_slider_times(browser, `${server.address}/index.html`);
     await browser.close();
     server.close();
     console.log(

@@ -2,12 +2,14 @@
 // and every fact of the picture as text.
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { load } from '../wasm/package.mjs';
 import { Person } from './person.mjs';
 import { use_browser, visit } from './site.mjs';
 import { sore } from './stories.mjs';
 import { pattern, words } from './words.mjs';
 
 use_browser();
+const core = await load();
 
 const body = { 'lifter.stature_cm': '178', 'lifter.mass_kg': '82' };
 
@@ -140,4 +142,16 @@ test('printed, the picture is there and the slider is not', async t => {
     await person.page.emulateMedia({ media: 'print' });
     assert.ok(await picture(person).isVisible());
     assert.ok(await slider(person).isHidden());
+});
+
+test('how good the model is, with what it misses', async t => {
+    const person = await at_the_lifter(t);
+    await person.main.getByText(words('validation.summary'), { exact: true }).click();
+    const rows = core.catalogue().validation;
+    for (const { id, verdict } of rows) {
+        const row = person.main.locator(`[data-row="${id}"]`);
+        await person.sees(`validation.rows.${id}`, {}, row);
+        await person.sees(`validation.verdicts.${verdict}`, {}, row);
+    }
+    assert.ok(rows.some(({ verdict }) => verdict === 'size_missed'));
 });
