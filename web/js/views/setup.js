@@ -98,7 +98,14 @@ function locked(app) {
 
 function advised(app) {
     const { setup } = app.report;
-    if (!setup) return [h('p', {}, t('setup_view.lead')), body_form(app, true)];
+    if (!setup) {
+        const measured = app.report.problems.every(({ field }) => !field.startsWith('lifter')) && app.measures();
+        return [
+            h('p', {}, t(measured ? 'setup_view.unfinished' : 'setup_view.lead')),
+            body_form(app, !measured),
+            equipment_form(app),
+        ];
+    }
     const chart = strain_chart(setup);
     return [
         advice(setup, app),
