@@ -7,8 +7,6 @@
 
 namespace liftback {
 
-namespace {
-
 bool barred(BarredBy by, const Answers& a) {
     switch (by) {
         case BarredBy::leg_symptoms: return leg_symptoms(a);
@@ -18,6 +16,8 @@ bool barred(BarredBy by, const Answers& a) {
     }
     return true;
 }
+
+namespace {
 
 ItemState state_at(const RecoveryRow& row, double hours) {
     if (hours < row.from_hour) return ItemState::later;

@@ -87,7 +87,7 @@ constexpr RecoveryRow hip_centration =
      .barred_by = {leg_symptoms, pregnant}, .evidence = article(sources::a2, "A2.12")};
 constexpr RecoveryRow hamstring_seated =
     {.id = "hamstring_seated", .kind = movement, .dose_is_ours = true,
-     .dose = {.sets = 2, .hold_s = {20, 30}, .each_side = true, .times = Times::daily},
+     .dose = {.sets = 2, .hold_s = {20, 30}, .times = Times::daily},
      .stop = {pain_radiates, numbness_or_tingling}, .notes = {D10, stretching}, .barred_by = {leg_symptoms, pregnant},
      .evidence = article(sources::a2, "A2.13")};
 constexpr RecoveryRow bike_intervals =

@@ -174,6 +174,9 @@ Report evaluate(const Request& request, Problems found) {
             report.hinge.reset();
         }
     }
+    if (report.recovery)
+        report.drills = offer_drills(current, report.permissions, *report.recovery,
+                                     report.loads ? &*report.loads : nullptr, request.lacks);
     return report;
 }
 

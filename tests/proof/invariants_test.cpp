@@ -218,7 +218,7 @@ TEST(Invariant, SectionsAppearOnlyWhereTheLevelLetsThem) {
 
     request.hinge.deadlift = {.tries_mm = {300, 310}, .at = Landmark::mid_shin};
 
-    int with_loads = 0, with_hinge = 0;
+    int with_loads = 0, with_hinge = 0, drills_now = 0;
     for (int i = 0; i < 40'000; ++i) {
         request.answers = random_person(random);
         const Report report = evaluate(request);
@@ -230,6 +230,7 @@ TEST(Invariant, SectionsAppearOnlyWhereTheLevelLetsThem) {
         if (care == CareLevel::call_emergency || care == CareLevel::medical_today || care == CareLevel::incomplete) {
             ASSERT_FALSE(report.recovery || report.setup || report.loads || !report.proportions.empty());
             ASSERT_FALSE(report.hinge);
+            ASSERT_TRUE(report.drills.empty());
             ASSERT_EQ(report.permissions.hinge_test, HingeTestAccess::none);
             ASSERT_TRUE(report.what_if.lowers.empty());
         }
@@ -245,8 +246,20 @@ TEST(Invariant, SectionsAppearOnlyWhereTheLevelLetsThem) {
         if (report.recovery && !allowed.drills) {
             for (const RecoveryItem& item : report.recovery->items) ASSERT_NE(item.row->kind, ItemKind::drill);
         }
+        for (const DrillOffer& offer : report.drills) {
+            if (offer.state != DrillState::now) continue;
+            for (BarredBy by : offer.drill->barred_by) ASSERT_FALSE(barred(by, as_of_now(request.answers)));
+            if (offer.drill->exercise) {
+                ASSERT_TRUE(report.loads && report.permissions.loads != LoadsAccess::none) << offer.drill->id;
+                ASSERT_TRUE(!report.loads->gate || report.loads->gate->open) << offer.drill->id;
+            } else if (offer.drill->rows.empty()) {
+                ASSERT_EQ(report.permissions.bar_advice, BarAdviceAccess::open) << offer.drill->id;
+            }
+            ++drills_now;
+        }
         if (report.loads && (!report.loads->ladder.empty() || report.loads->session)) ++with_loads;
     }
+    EXPECT_GT(drills_now, 100) << "too few drills to mean anything";
     EXPECT_GT(with_hinge, 20) << "too few reports with the hinge test to mean anything";
     EXPECT_GT(with_loads, 100) << "too few reports with loads to mean anything";
 }

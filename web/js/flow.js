@@ -48,12 +48,19 @@ const always_allowed = [
     'start', 'worry', 'change', 'result', 'answers', 'examination', 'people', 'data', 'summary',
 ];
 
+// One that there is not is looked for in the list.
+function allowed_drill(view, { drills }) {
+    if (!drills) return result;
+    return view.name === 'drills' || drills.some(({ id }) => id === view.id) ? view : { name: 'drills' };
+}
+
 // A view that this report does not allow, or that storage or the history remembers wrongly, becomes the result.
 export function allowed_view(view, report, state) {
     if (view.name === 'question') {
         return report.triage.screens.some(screen => screen.id === view.screen) ? view : next_view(report);
     }
     if (always_allowed.includes(view.name)) return view;
+    if (['drills', 'drill'].includes(view.name)) return allowed_drill(view, report);
     if (view.name === 'hinge_test') return report.permissions.hinge_test === 'none' ? result : view;
     if (view.name === 'journal') return is_top_level(report) ? result : view;
     if (view.name === 'session') return allowed_session(view, report, state) ? view : result;

@@ -18,6 +18,8 @@ import { create_store } from './storage.js';
 import { answers_view } from './views/answers.js';
 import { change_view } from './views/change.js';
 import { data_view } from './views/data.js';
+import { drill_view } from './views/drill.js';
+import { drills_view } from './views/drills.js';
 import { examination_view } from './views/examination.js';
 import { hinge_test_view } from './views/hinge_test.js';
 import { journal_view } from './views/journal.js';
@@ -43,6 +45,8 @@ const views = {
     answers: answers_view,
     examination: examination_view,
     recovery: recovery_view,
+    drills: drills_view,
+    drill: drill_view,
     setup: setup_view,
     hinge_test: hinge_test_view,
     loads: loads_view,

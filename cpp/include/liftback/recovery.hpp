@@ -30,7 +30,7 @@ enum class Times : std::uint8_t { as_needed, each_waking_hour, daily, before_mov
 struct DoseRange {
     double from = 0;
     double to = 0;
-    bool given() const { return to > 0; }
+    constexpr bool given() const { return to > 0; }
 };
 
 // Only the parts that apply are set.
@@ -49,6 +49,7 @@ enum class StopSign : std::uint8_t { pain_radiates, numbness_or_tingling, pain_r
 
 // What bars a row for a person.
 enum class BarredBy : std::uint8_t { leg_symptoms, no_ice_or_heat, heart_or_vessel_disease, pregnant };
+bool barred(BarredBy by, const Answers& a);
 
 constexpr double open_end = 1e9;
 

@@ -3,6 +3,7 @@
 
 #include "liftback/answers.hpp"
 #include "liftback/body.hpp"
+#include "liftback/drills.hpp"
 #include "liftback/equipment.hpp"
 #include "liftback/gating.hpp"
 #include "liftback/hinge_range.hpp"
@@ -37,6 +38,7 @@ struct Request {
     CourseInput course;  // `way_back`, `journal` and `now` of a request
     std::optional<PlannedSession> planned;
     SetupChoices setup;
+    std::vector<Gear> lacks;  // what the person does not have for the drills
 };
 
 struct Report {
@@ -46,6 +48,7 @@ struct Report {
     Permissions permissions;
     std::optional<Recovery> recovery;   // where the level lets a plan through
     std::span<const RecoveryRow> prevention;  // the set-up checklist, where bar advice is open and not the plan itself
+    std::vector<DrillOffer> drills;     // every movement, where the level lets a plan through
     std::optional<HingeResult> hinge;   // where bar advice is open and a hinge test was entered
     std::optional<SetupAdvice> setup;   // where bar advice is open and the body is measured
     std::vector<ProportionPercentile> proportions;

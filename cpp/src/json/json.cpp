@@ -20,6 +20,7 @@ void write_report(Writer& out, const Report& report) {
     object.field("permissions", report.permissions);
     object.field("recovery", report.recovery);
     if (!report.prevention.empty()) object.list("prevention", report.prevention);
+    if (!report.drills.empty()) object.list("drills", report.drills);
     object.field("hinge", report.hinge);
     if (report.setup) {
         out.key("setup");

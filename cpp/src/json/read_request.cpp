@@ -57,6 +57,14 @@ void read_course(Reader& in, CourseInput& course) {
     else if (course.way_back || !course.sessions.empty()) in.problem("now", ProblemCode::missing);
 }
 
+void read_drills(Reader& in, std::vector<Gear>& lacks) {
+    in.array("lacks", tokens<Gear>().size(), [&](const Value& item, const std::string& path) {
+        if (item.kind != Value::Kind::string) return in.problems().push_back({path, ProblemCode::wrong_type});
+        if (const auto gear = from_token<Gear>(item.string)) lacks.push_back(*gear);
+        else in.problems().push_back({path, ProblemCode::not_one_of});
+    });
+}
+
 void read_all(Reader& in, Request& request) {
     int version = interface_version;
     in.whole("version", version);
@@ -69,6 +77,7 @@ void read_all(Reader& in, Request& request) {
         part.token("quiet_24h", request.recovery.quiet_24h);
         part.token("alternate_heat_and_ice", request.recovery.alternate_heat_and_ice);
     });
+    in.object("drills", [&](Reader& part) { read_drills(part, request.lacks); });
     read_entries(in, request);
     in.object("entry_gate", [&](Reader& part) { read_entry_gate(part, request.entry_gate); });
     read_course(in, request.course);

@@ -190,6 +190,7 @@ void write_catalogue(Writer& out) {
         write_choices<MassUnit>(choices, "equipment.unit");
         write_choices<RiserKind>(choices, "equipment.risers.kind");
         write_choices<SetupGoal>(choices, "setup.goal");
+        write_choices<Gear>(choices, "drills.lacks");
     }
     write_rules(out);
     object.list("emergency_panel", emergency_panel());
@@ -227,6 +228,7 @@ void write_catalogue(Writer& out) {
         for (Plan plan : liftback::plans)
             plans.list(std::string(token(plan)).c_str(), recovery_rows(plan));
     }
+    object.list("drills", drills());
     object.list("entry_gate", gate_rules(), [&](const GateRule& rule) {
         Object row(out);
         row.field("id", rule.id);

@@ -20,6 +20,18 @@ void write(Writer& out, const Dose& dose) {
     if (dose.each_side) object.field("each_side", true);
 }
 
+void write_how(Object& object, const RecoveryRow& row) {
+    object.writer().key("dose");
+    write(object.writer(), row.dose);
+    object.field("dose_is_ours", row.dose_is_ours);
+    object.list("stop", row.stop);
+    object.list("notes", row.notes);
+}
+
+void write_id(Object& object, const char* name, std::string_view id) {
+    if (!id.empty()) object.field(name, id);
+}
+
 }  // namespace
 
 void write_fields(Object& object, const RecoveryRow& row) {
@@ -27,11 +39,7 @@ void write_fields(Object& object, const RecoveryRow& row) {
     object.field("kind", row.kind);
     object.field("from_hour", row.from_hour);
     if (row.to_hour < open_end) object.field("to_hour", row.to_hour);
-    object.writer().key("dose");
-    write(object.writer(), row.dose);
-    object.field("dose_is_ours", row.dose_is_ours);
-    object.list("stop", row.stop);
-    object.list("notes", row.notes);
+    write_how(object, row);
     object.field("evidence", row.evidence);
 }
 
@@ -57,6 +65,38 @@ void write(Writer& out, const Recovery& recovery) {
         row.field("at_hour", check->value);
         row.field("evidence", check->evidence);
     });
+}
+
+void write(Writer& out, const Drill& drill) {
+    Object object(out);
+    object.field("id", drill.id);
+    object.list("rows", drill.rows);
+    object.field("exercise", drill.exercise);
+    object.list("needs", drill.needs);
+    object.field("without", drill.without);
+    write_id(object, "substitute", drill.substitute);
+    write_id(object, "easier", drill.easier);
+    write_id(object, "harder", drill.harder);
+    write_how(object, usual_row(drill));
+    object.list("barred_by", drill.barred_by);
+    object.field("evidence", drill.evidence);
+}
+
+// What is not for now has neither dose nor notes.
+void write(Writer& out, const DrillOffer& offer) {
+    Object object(out);
+    object.field("id", offer.drill->id);
+    object.field("state", offer.state);
+    if (offer.why != DrillWhy::none) object.field("why", offer.why);
+    if (offer.why == DrillWhy::stage) object.field("from_hour", offer.from_hour);
+    if (offer.why == DrillWhy::rung) object.field("rung", offer.rung);
+    object.field("barred_by", offer.barred_by);
+    if (offer.state != DrillState::now) return;
+    write_how(object, *offer.row);
+    object.field("missing", offer.missing);
+    object.field("other_gear", offer.other_gear);
+    if (offer.without) object.field("without", true);
+    if (offer.substitute) object.field("substitute", offer.substitute->id);
 }
 
 }  // namespace liftback::json

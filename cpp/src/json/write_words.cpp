@@ -79,6 +79,10 @@ void write_words(Writer& out) {
     words.list("locks", locks(), [&](const Lock& lock) { out.text(lock.id); });
     write_ids<Plan>(words, "plans", "none");
     write_recovery(words);
+    words.list("drills", drills(), [&](const Drill& drill) { out.text(drill.id); });
+    write_ids<DrillWhy>(words, "drills_view.why", "none");
+    write_ids<BarredBy>(words, "drills_view.barred", "no_ice_or_heat");
+    write_ids<Gear>(words, "drills_view.gear");
     write_ids<Times>(words, "dose.times", "as_needed");
     write_ids<StopSign>(words, "stop");
     write_ids<Note>(words, "notes");

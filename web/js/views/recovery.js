@@ -2,6 +2,7 @@
 import { button, folded, h, note } from '../dom.js';
 import { choice_field } from '../forms.js';
 import { clock, duration, hours, list, minutes, number, seconds, t, t_if, texts } from '../locale.js';
+import { show_drill, to_drills } from './drill_parts.js';
 import { evidence_details, notes_details } from './evidence.js';
 import { section_bar } from './section_bar.js';
 
@@ -10,7 +11,7 @@ const range = ([from, to], words) =>
 const every = hours_range =>
     (hours_range[1] === 1 ? t('dose.hourly') : t('dose.every', { time: range(hours_range, hours) }));
 
-function dose_words(dose) {
+export function dose_words(dose) {
     const { sets, reps, hold_s, minutes: time, then_minutes, every_hours, each_side, times } = dose;
     const parts = [
         sets && reps && t('dose.sets_reps', { sets: number(sets), reps: range(reps, number) }),
@@ -43,6 +44,7 @@ export function item_card(app, item, since) {
             dose, item.dose_is_ours && h('span', { class: 'hint' }, ` ${t('recovery_view.dose_is_ours')}`)),
         h('p', {}, t(`recovery.${item.id}.how`)),
         when && h('p', { class: 'when' }, when),
+        item.state === 'now' && show_drill(app, item),
         stops.length > 0 && h('p', { class: 'stop' }, t('recovery_view.stop', { signs: list(stops, 'disjunction') })),
         notes_details(app, item.notes),
         evidence_details(app, item.evidence));
@@ -92,6 +94,7 @@ export function recovery_view(app) {
             h('strong', {}, duration(since)), ' ', t('recovery_view.since_pain', { day: number(recovery.day) })),
         recovery.quiet && note(t('recovery_view.quiet')),
         ['now', 'later', 'past'].map(state => group(app, state, of_state(state), since)),
+        to_drills(app),
         recovery.plan === 'acute' && h('section', { class: 'part' },
             h('h2', {}, t('recovery_view.change')),
             choice(app, 'recovery.quiet_24h'),
