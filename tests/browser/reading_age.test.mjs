@@ -11,6 +11,7 @@ const groups = [
     ['levels', 6, ['levels', 'locks']],
     ['result', 6, ['result', 'how_sure', 'marks', 'reassurance', 'rules', 'way_out', 'worry', 'change', 'symptom_changes']],
     ['plans', 6, ['plans', 'recovery', 'recovery_view', 'checks', 'stop']],
+    ['movements', 6, ['drills', 'drills_view']],
     ['sessions', 6, [
         'session', 'session_rules', 'session_decisions', 'gaps', 'next', 'follow_up', 'journal', 'outlook', 'timer', 'chart',
         'form.journal',

@@ -77,6 +77,16 @@ for (const [file, words] of locales) {
         }
     });
 
+    // Pictures have words of their own, which the drawing counts.
+    test(`${file}: every movement has all its parts`, () => {
+        for (const { id, without } of catalogue.drills) {
+            const { steps, poses, ...others } = words.drills[id];
+            const parts = ['title', 'purpose', 'cue', 'easier', 'harder', ...(without ? ['without'] : [])];
+            assert.deepEqual(Object.keys(others).toSorted(), parts.toSorted(), id);
+            assert.ok(steps.length >= 3 && steps.length <= 6, id);
+        }
+    });
+
     test(`${file}: the intended purpose has all its parts`, () => {
         const { heading, headings, ...parts } = words.purpose;
         assert.ok(heading);
