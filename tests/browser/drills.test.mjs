@@ -33,7 +33,8 @@ const card = (person, id) => person.main.locator(`[data-drill="${id}"]`);
 
 async function open_card(person, id) {
     const target = card(person, id);
-    if (!await target.isVisible()) await person.main.locator('details').filter({ has: target }).locator('summary').click();
+    const folded = person.main.locator('details').filter({ has: person.page.locator(`[data-drill="${id}"]`) });
+    if (!await target.isVisible()) await folded.locator('summary').click();
     await person.tap(target);
     await person.look();
     assert.equal(await person.heading(), title(id));
@@ -51,7 +52,7 @@ test('sore: "Show me" beside an item of the plan, and the whole movement', async
     const person = await as(t, sore);
     await person.open_section('recovery');
     const item = person.main.locator('[data-item="cat_cow_segments"]');
-    await person.tap(item.getByRole('button', { name: `${words('drills_view.show')}: ${title('cat_cow_band')}` }));
+    await person.tap(item.getByRole('button', { name: `${words('drills_view.show')} ${title('cat_cow_band')}` }));
     await person.look();
     assert.equal(await person.heading(), title('cat_cow_band'));
     const read = await person.reads();

@@ -15,7 +15,7 @@ export const open_drill = (app, id) => app.go({ name: 'drill', id });
 export function show_drill(app, { id }) {
     const drill = app.catalogue.drills.find(({ rows }) => rows.includes(id));
     if (!drill || offer_of(app, drill.id)?.state !== 'now') return undefined;
-    const words = [t('drills_view.show'), h('span', { class: 'visually-hidden' }, `: ${title_of(drill.id)}`)];
+    const words = [t('drills_view.show'), h('span', { class: 'visually-hidden' }, ` ${title_of(drill.id)}`)];
     return button('secondary', words, () => open_drill(app, drill.id));
 }
 
