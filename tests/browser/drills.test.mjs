@@ -29,15 +29,28 @@ async function open_list(person) {
     assert.equal(await person.heading(), words('drills_view.heading'));
 }
 
-const card = (person, id) => person.main.locator(`[data-drill="${id}"]`);
-
 async function open_card(person, id) {
-    const target = card(person, id);
-    const folded = person.main.locator('details').filter({ has: person.page.locator(`[data-drill="${id}"]`) });
-    if (!await target.isVisible()) await folded.locator('summary').click();
-    await person.tap(target);
+    await person.tap(person.main.locator(`[data-drill="${id}"]`));
     await person.look();
     assert.equal(await person.heading(), title(id));
+}
+
+// As another view opens it, or the browser's history.
+async function go_to(person, id) {
+    await person.page.evaluate(view => history.pushState({ view }, ''), { name: 'drill', id });
+    await person.page.reload();
+    await person.main.getByRole('heading', { level: 1 }).waitFor();
+    await person.look();
+}
+
+// The reason beside those that are not for now, read in the list.
+async function assert_listed(person, state, id, why, parameters) {
+    const part = person.main.locator(`[data-state="${state}"]`);
+    const shut = await part.locator('details').evaluate(element => !element.open);
+    if (shut) await part.locator('summary').click();
+    const text = await part.innerText();
+    assert.match(text, pattern(`drills_view.why.${why}`, parameters));
+    assert.ok(text.includes(title(id)), id);
 }
 
 // Those under the heading "For now".
@@ -73,7 +86,9 @@ test('two hours after a strain: one drill, and no step of what comes later', asy
     await open_list(person);
     assert.deepEqual(await for_now(person), ['cat_cow_band']);
     for (const [id, why] of [['dowel_hinge', 'stage'], ['v_sit', 'gate'], ['deadlift', 'gate']]) {
-        await open_card(person, id);
+        await assert_listed(person, 'later', id, why);
+        await go_to(person, id);
+        assert.equal(await person.heading(), title(id));
         assert.match(await person.reads(), pattern(`drills_view.why.${why}`), id);
         const text = await person.document_text();
         assert.deepEqual(texts(`drills.${id}.steps`).filter(step => text.includes(step)), [], id);
@@ -85,8 +100,10 @@ test('a leg that tingles: nothing that pulls on a nerve', async t => {
     const person = await as(t, { ...sore, signs: { one_leg_pain_or_numbness: 'yes' } });
     await open_list(person);
     assert.equal(await person.main.getByRole('region', { name: words('drills_view.now') }).count(), 0);
-    await open_card(person, 'hamstring_seated');
-    await person.sees('drills_view.why.barred', { reason: words('drills_view.barred.leg_symptoms') });
+    const reason = words('drills_view.barred.leg_symptoms');
+    await assert_listed(person, 'locked', 'hamstring_seated', 'barred', { reason });
+    await go_to(person, 'hamstring_seated');
+    await person.sees('drills_view.why.barred', { reason });
 });
 
 test('behind the checks: the first lift, and its weight on the loads page', async t => {
@@ -130,9 +147,7 @@ test('no band, no bars: another way, another movement, or the word that there is
 
 test('an emergency: no way to a movement, and none in the document', async t => {
     const person = await as(t, numb);
-    await person.page.evaluate(() => history.pushState({ view: { name: 'drill', id: 'deadlift' } }, ''));
-    await person.page.reload();
-    await person.main.getByRole('heading', { level: 1 }).waitFor();
+    await go_to(person, 'deadlift');
     await person.sees_result('call_emergency', { number: '999' });
     const text = await person.document_text();
     const shown = drills.filter(({ id }) => texts(`drills.${id}.steps`).some(step => text.includes(step)));

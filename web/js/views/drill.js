@@ -1,6 +1,6 @@
 // One movement: what it is for, its pictures, how much, step by step, when to stop, and what to do instead.
 import { button, h, note } from '../dom.js';
-import { list, t, texts } from '../locale.js';
+import { list, minutes, number, t, texts } from '../locale.js';
 import { gear_words, lacks, lacks_box, offer_of, open_drill, row_of, title_of } from './drill_parts.js';
 import { why_words } from './drills.js';
 import { evidence_details, notes_details } from './evidence.js';
@@ -26,12 +26,15 @@ function gear_part(app, offer) {
     const key = needs.length > 1 ? 'any_of' : 'you_need';
     const gear = list(needs.map(gear_words), 'disjunction');
     const asked = needs.filter((unused, index) => index === 0 || lacks(app).includes(needs[index - 1]));
-    return h('div', { class: 'part', 'data-part': 'gear' },
+    return h('div', { class: 'drill-gear' },
         h('p', { class: 'hint' }, t(`drills_view.${key}`, { gear })),
         h('div', { class: 'chips' }, asked.map(gear_needed =>
             lacks_box(app, gear_needed, t('drills_view.have_no', { gear: gear_words(gear_needed) })))),
         offer.missing && h('div', { class: 'notice', role: 'status' }, instead(app, offer)));
 }
+
+const interval_words = ({ minutes: time, rpm }) =>
+    t('drills_view.interval', { time: minutes(time), rpm: list(rpm.map(pace => number(pace)), 'disjunction') });
 
 function how_much(app, offer) {
     if (row_of(app, offer.id).exercise) {
@@ -40,8 +43,12 @@ function how_much(app, offer) {
             app.report.loads && button('secondary', t('drills_view.to_loads'), () => app.go({ name: 'loads' })),
         ];
     }
-    return h('p', { class: 'dose' }, dose_words(offer.dose),
-        offer.dose_is_ours && h('span', { class: 'hint' }, ` ${t('recovery_view.dose_is_ours')}`));
+    const { dose, dose_is_ours } = offer;
+    return [
+        h('p', { class: 'dose' }, dose_words(dose),
+            dose_is_ours && h('span', { class: 'hint' }, ` ${t('recovery_view.dose_is_ours')}`)),
+        dose.intervals && h('ul', {}, dose.intervals.map(part => h('li', {}, interval_words(part)))),
+    ];
 }
 
 // Easier or harder in words, and the movement that is, where it is one for now.

@@ -16,7 +16,7 @@ export function show_drill(app, { id }) {
     const drill = app.catalogue.drills.find(({ rows }) => rows.includes(id));
     if (!drill || offer_of(app, drill.id)?.state !== 'now') return undefined;
     const words = [t('drills_view.show'), h('span', { class: 'visually-hidden' }, ` ${title_of(drill.id)}`)];
-    return button('secondary', words, () => open_drill(app, drill.id));
+    return button('secondary show-drill', words, () => open_drill(app, drill.id));
 }
 
 export const to_drills = app =>

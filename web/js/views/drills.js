@@ -1,11 +1,9 @@
 // All movements: those for now first, then those that come later, with the reason.
 import { button, folded, h } from '../dom.js';
 import { moment, number, t } from '../locale.js';
-import { gear_words, lacks, lacks_box, open_drill, title_of } from './drill_parts.js';
+import { gear_words, lacks, lacks_box, open_drill, row_of, title_of } from './drill_parts.js';
 import { dose_words } from './recovery.js';
 import { section_bar } from './section_bar.js';
-
-const states = ['now', 'later', 'past', 'locked'];
 
 // Why a movement is not for now.
 export function why_words(app, { state, why, from_hour, rung, barred_by }) {
@@ -18,26 +16,34 @@ export function why_words(app, { state, why, from_hour, rung, barred_by }) {
     });
 }
 
-function card(app, offer) {
-    const dose = offer.state === 'now' ? dose_words(offer.dose) : why_words(app, offer);
-    const missing = offer.missing && t('drills_view.missing', { gear: gear_words(offer.missing) });
+function card(app, { id, dose, missing }) {
+    const { exercise } = row_of(app, id);
     return h('li', {},
         button('next-card', [
-            h('strong', {}, title_of(offer.id)),
-            dose && h('span', {}, dose),
-            missing && h('span', {}, missing),
-        ], () => open_drill(app, offer.id), { 'data-drill': offer.id }));
+            h('strong', {}, title_of(id)),
+            h('span', {}, exercise ? t('drills_view.loads_short') : dose_words(dose)),
+            missing && h('span', {}, t('drills_view.missing', { gear: gear_words(missing) })),
+        ], () => open_drill(app, id), { 'data-drill': id }));
 }
 
-function group(app, state) {
-    const offers = app.report.drills.filter(offer => offer.state === state);
-    if (!offers.length) return undefined;
-    const listed = h('ul', { class: 'drills', role: 'list' }, offers.map(offer => card(app, offer)));
-    const heading = t(`drills_view.${state}`);
-    if (state !== 'now') return h('div', { class: 'part' }, folded(heading, listed));
-    return h('section', { class: 'part', 'aria-labelledby': 'drills-now' },
-        h('h2', { id: 'drills-now' }, heading),
-        listed);
+const of_state = (app, state) => app.report.drills.filter(offer => offer.state === state);
+
+function for_now(app) {
+    const offers = of_state(app, 'now');
+    return offers.length > 0 && h('section', { class: 'part', 'aria-labelledby': 'drills-now' },
+        h('h2', { id: 'drills-now' }, t('drills_view.now')),
+        h('ul', { class: 'drills', role: 'list' }, offers.map(offer => card(app, offer))));
+}
+
+// By reason, each said once.
+function not_for_now(app, state) {
+    const offers = of_state(app, state);
+    const reason_of = offer => why_words(app, offer);
+    const parts = [...new Set(offers.map(reason_of))].map(reason => [
+        h('p', {}, h('strong', {}, reason)),
+        h('ul', {}, offers.filter(offer => reason_of(offer) === reason).map(({ id }) => h('li', {}, title_of(id)))),
+    ]);
+    return parts.length > 0 && h('div', { class: 'part', 'data-state': state }, folded(t(`drills_view.${state}`), parts));
 }
 
 function gear_part(app) {
@@ -55,6 +61,7 @@ export function drills_view(app) {
         h('h1', { tabindex: -1 }, t('drills_view.heading')),
         h('p', {}, t('drills_view.lead')),
         gear_part(app),
-        states.map(state => group(app, state)),
+        for_now(app),
+        ['later', 'past', 'locked'].map(state => not_for_now(app, state)),
     ];
 }
