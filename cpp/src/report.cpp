@@ -148,6 +148,8 @@ Report evaluate(const Request& request, Problems found) {
     if (report.permissions.plan && report.triage.plan != Plan::none)
         report.recovery = plan_recovery(current, report.triage, report.permissions, request.recovery);
 
+    if (report.permissions.plan) report.why = find_contributors(request.why, current, report.permissions);
+
     if (report.permissions.bar_advice == BarAdviceAccess::open && report.triage.plan != Plan::prevention)
         report.prevention = recovery_rows(Plan::prevention);
 

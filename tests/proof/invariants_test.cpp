@@ -218,6 +218,8 @@ TEST(Invariant, SectionsAppearOnlyWhereTheLevelLetsThem) {
 
     request.hinge.deadlift = {.tries_mm = {300, 310}, .at = Landmark::mid_shin};
 
+    request.why.fill(YesNo::yes);
+
     int with_loads = 0, with_hinge = 0, drills_now = 0;
     for (int i = 0; i < 40'000; ++i) {
         request.answers = random_person(random);
@@ -225,11 +227,18 @@ TEST(Invariant, SectionsAppearOnlyWhereTheLevelLetsThem) {
         const CareLevel care = report.triage.care;
         const LevelPermissions& allowed = permissions_of(care);
         ASSERT_TRUE(allowed.plan || !report.recovery);
+        ASSERT_EQ(report.why.has_value(), allowed.plan) << token(care);
+        if (report.why) {
+            ASSERT_EQ(report.why->cues, report.permissions.bar_advice == BarAdviceAccess::open);
+            ASSERT_FALSE(report.why->drills && leg_symptoms(as_of_now(request.answers)));
+            const bool tested = report.why->answers.back() != YesNo::unanswered;
+            ASSERT_TRUE(!tested || report.permissions.hinge_test == HingeTestAccess::open);
+        }
         ASSERT_TRUE(allowed.bar_advice != BarAdviceAccess::none || (!report.setup && report.prevention.empty()));
         ASSERT_TRUE(allowed.loads != LoadsAccess::none || !report.loads);
         if (care == CareLevel::call_emergency || care == CareLevel::medical_today || care == CareLevel::incomplete) {
             ASSERT_FALSE(report.recovery || report.setup || report.loads || !report.proportions.empty());
-            ASSERT_FALSE(report.hinge);
+            ASSERT_FALSE(report.hinge || report.why);
             ASSERT_TRUE(report.drills.empty());
             ASSERT_EQ(report.permissions.hinge_test, HingeTestAccess::none);
             ASSERT_TRUE(report.what_if.lowers.empty());

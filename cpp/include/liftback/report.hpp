@@ -3,6 +3,7 @@
 
 #include "liftback/answers.hpp"
 #include "liftback/body.hpp"
+#include "liftback/contributors.hpp"
 #include "liftback/drills.hpp"
 #include "liftback/equipment.hpp"
 #include "liftback/gating.hpp"
@@ -25,11 +26,12 @@ struct Ruleset {
     std::string_view version;
     std::string_view date;
 };
-inline constexpr Ruleset ruleset{"0.4.0", "2026-11-21"};
+inline constexpr Ruleset ruleset{"0.5.0", "2026-11-21"};
 
 struct Request {
     Answers answers;
     RecoveryChoices recovery;
+    WhyAnswers why{};
     BodyMeasurements lifter;
     Equipment equipment = standard_equipment(MassUnit::kg);
     BaseInput base;
@@ -47,6 +49,7 @@ struct Report {
     WhatIfs what_if;
     Permissions permissions;
     std::optional<Recovery> recovery;   // where the level lets a plan through
+    std::optional<Why> why;             // where there is a plan
     std::span<const RecoveryRow> prevention;  // the set-up checklist, where bar advice is open and not the plan itself
     std::vector<DrillOffer> drills;     // every movement, where the level lets a plan through
     std::optional<HingeResult> hinge;   // where bar advice is open and a hinge test was entered

@@ -19,6 +19,7 @@ void write_report(Writer& out, const Report& report) {
     if (!report.what_if.raises.empty() || !report.what_if.lowers.empty()) object.field("what_if", report.what_if);
     object.field("permissions", report.permissions);
     object.field("recovery", report.recovery);
+    object.field("why", report.why);
     if (!report.prevention.empty()) object.list("prevention", report.prevention);
     if (!report.drills.empty()) object.list("drills", report.drills);
     object.field("hinge", report.hinge);

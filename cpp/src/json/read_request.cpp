@@ -78,6 +78,9 @@ void read_all(Reader& in, Request& request) {
         part.token("alternate_heat_and_ice", request.recovery.alternate_heat_and_ice);
     });
     in.object("drills", [&](Reader& part) { read_drills(part, request.lacks); });
+    in.object("why", [&](Reader& part) {
+        for (std::size_t i = 0; i < why_question_count; ++i) part.token(tokens<WhyQuestion>()[i], request.why[i]);
+    });
     read_entries(in, request);
     in.object("entry_gate", [&](Reader& part) { read_entry_gate(part, request.entry_gate); });
     read_course(in, request.course);

@@ -21,6 +21,8 @@ void write(Writer& out, const RecoveryRow& row);
 void write(Writer& out, const Recovery& recovery);
 void write(Writer& out, const Drill& drill);
 void write(Writer& out, const DrillOffer& offer);
+void write(Writer& out, const Why& why);
+void write_why_tables(Object& catalogue);
 void write(Writer& out, const ProportionPercentile& proportion);
 void write(Writer& out, const Joints& joints);
 void write(Writer& out, const Pose& pose);

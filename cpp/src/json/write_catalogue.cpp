@@ -229,6 +229,7 @@ void write_catalogue(Writer& out) {
             plans.list(std::string(token(plan)).c_str(), recovery_rows(plan));
     }
     object.list("drills", drills());
+    write_why_tables(object);
     object.list("entry_gate", gate_rules(), [&](const GateRule& rule) {
         Object row(out);
         row.field("id", rule.id);
@@ -277,6 +278,7 @@ void write_catalogue(Writer& out) {
     });
     write_limits(object, "triage_limits", triage_limits::all);
     write_limits(object, "load_limits", load_limits::all);
+    write_limits(object, "why_limits", why_limits());
     write_limits(object, "follow_up_limits", follow_up_limits());
     write_limits(object, "warm_up_limits", warm_up_limits());
     object.list("validation", validation_rows(), [&](const ValidationRow& row) { write_validation(out, row); });

@@ -93,6 +93,13 @@ void write_words(Writer& out) {
     write_ids<Fit>(words, "fits");
     write_ids<SymptomChange>(words, "symptom_changes");
     words.list("checks", injury_checks(), [&](const Limit* check) { out.text(check->id); });
+    write_ids<WhyQuestion>(words, "form.why");
+    write_ids<WhyPart>(words, "why.parts");
+    write_ids<Contributor>(words, "why.contributors");
+    write_ids<ContributorGroup>(words, "why.groups");
+    write_ids<WhyCue>(words, "why.cues");
+    write_ids<Likelihood>(words, "why.likely");
+    write_ids<HingeTestAccess>(words, "why.tests_shut", "open");
     write_ids<SetUp>(words, "set_ups");
     write_ids<HeightReason>(words, "height_reasons");
     write_ids<HingeTestAccess>(words, "hinge_test.access", "open");
