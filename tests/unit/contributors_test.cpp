@@ -144,7 +144,7 @@ TEST(Contributors, FollowTheRuleForAllAnswersOfEachPart) {
 }
 
 TEST(Contributors, FollowTheRuleForAnyAnswers) {
-    Random random(6);
+    RandomNumbers random;
     for (int i = 0; i < 50'000; ++i) {
         WhyAnswers answers{};
         for (YesNo& answer : answers) answer = static_cast<YesNo>(random.below(4));

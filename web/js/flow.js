@@ -61,6 +61,7 @@ export function allowed_view(view, report, state) {
     }
     if (always_allowed.includes(view.name)) return view;
     if (['drills', 'drill'].includes(view.name)) return allowed_drill(view, report);
+    if (view.name === 'why') return report.why ? view : result;
     if (view.name === 'hinge_test') return report.permissions.hinge_test === 'none' ? result : view;
     if (view.name === 'journal') return is_top_level(report) ? result : view;
     if (view.name === 'session') return allowed_session(view, report, state) ? view : result;

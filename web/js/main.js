@@ -32,6 +32,7 @@ import { session_view } from './views/session.js';
 import { setup_view } from './views/setup.js';
 import { start_view } from './views/start.js';
 import { summary_view } from './views/summary.js';
+import { why_view } from './views/why.js';
 import { worry_view } from './views/worry.js';
 
 const start_limit_ms = 4000;
@@ -47,6 +48,7 @@ const views = {
     recovery: recovery_view,
     drills: drills_view,
     drill: drill_view,
+    why: why_view,
     setup: setup_view,
     hinge_test: hinge_test_view,
     loads: loads_view,

@@ -160,7 +160,7 @@ export const parsed_list = text =>
 
 // The rest of what is typed is numbers.
 const text_paths =
-    /(^|\.)(by|may_exercise|sex|unit|masked|three_contacts|quiet_24h|alternate_heat_and_ice|(deadlift|romanian)_at|kind|goal)$/;
+    /^why\.|(^|\.)(by|may_exercise|sex|unit|masked|three_contacts|quiet_24h|alternate_heat_and_ice|(deadlift|romanian)_at|kind|goal)$/;
 const list_paths = /(^|\.)(kettlebells|raises_mm|rack_pins_mm|lacks)$/;
 const yes_paths = /(^|\.)trap_bar$/;
 

@@ -95,6 +95,8 @@ void write_words(Writer& out) {
     words.list("checks", injury_checks(), [&](const Limit* check) { out.text(check->id); });
     write_ids<WhyQuestion>(words, "form.why");
     write_ids<WhyPart>(words, "why.parts");
+    words.list("why.tests", why_questions().subspan(static_cast<std::size_t>(WhyQuestion::stick_test)),
+               [&](const WhyQuestionRow& row) { write(out, row.id); });
     write_ids<Contributor>(words, "why.contributors");
     write_ids<ContributorGroup>(words, "why.groups");
     write_ids<WhyCue>(words, "why.cues");

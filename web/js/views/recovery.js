@@ -102,6 +102,7 @@ export function recovery_view(app) {
         recovery.checks_ahead?.length > 0 && h('section', { class: 'part' },
             h('h2', {}, t('recovery_view.checks')),
             h('ul', {}, recovery.checks_ahead.map(check => h('li', {}, t(`checks.${check.id}`))))),
+        h('div', { class: 'actions' }, button('secondary', t('nav.why'), () => app.go({ name: 'why' }))),
         app.report.triage.episode === 'open' && close_part(app),
     ];
 }

@@ -101,6 +101,7 @@ function locks_part(app) {
 
 function next_part(app) {
     const names = sections(app.report, app.state).filter(name => name !== 'result');
+    if (app.report.why) names.push('why');
     const words = name => [h('strong', {}, t(`nav.${name}`)), h('span', {}, t(`nav_hints.${name}`))];
     return h('nav', { class: 'next', 'aria-label': t('nav.label') }, names.map(name =>
         button('next-card', words(name), () => app.go({ name }), { 'data-section': name })));
