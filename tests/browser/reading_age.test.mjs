@@ -18,6 +18,7 @@ const groups = [
     ]],
     ['model', 6, ['validation', 'figure', 'strain']],
     ['measuring', 6, ['measuring', 'hinge_test']],
+    ['why', 6, ['why', 'form.why']],
     ['emergency list', 6, ['emergency.signs']],
     ['notes', 8, ['notes']],
     ['purpose', 8, ['purpose', 'about']],

@@ -266,6 +266,20 @@ Answers with_sign(Answers a, Sign sign) {
     return a;
 }
 
+// A report's text without its section `why`.
+std::string without_why(std::string report) {
+    const std::size_t start = report.find(",\"why\":{");
+    EXPECT_NE(start, std::string::npos);
+    std::size_t end = report.find('{', start);
+    int depth = 0;
+    do {
+        if (report[end] == '{') ++depth;
+        if (report[end] == '}') --depth;
+        ++end;
+    } while (depth > 0);
+    return report.erase(start, end - start);
+}
+
 // Whatever is answered here, the rest of the report stays as it is, letter by letter.
 TEST(Contributors, ChangeNothingElse) {
     const Answers everybody[] = {people::well(), people::sore(), hardly_sore(), people::injured(),
@@ -273,21 +287,16 @@ TEST(Contributors, ChangeNothingElse) {
                                  with_sign(people::sore(), Sign::persistent)};
     for (const Answers& a : everybody) {
         const Json person = people_json(a);
-        const auto rest_of = [&](const Json& why) {
-            Json report = Json::parse(json::evaluate(request_text(person, why)));
-            EXPECT_EQ(report.erase("why"), 1u);
-            return report.dump();
-        };
-        const std::string rest = rest_of(Json::object());
+        const std::string rest = without_why(json::evaluate(request_text(person, Json::object())));
         for (WhyPart part : parts) {
             std::size_t tried = 0;
             over_answers_to(part, [&](const WhyAnswers& answers) {
-                if (++tried % 3 != 0 && part != WhyPart::test) return;  // every third is enough to read; all are counted above
+                if (++tried % 3 != 0 && part != WhyPart::test) return;  // every third; all are counted above
                 Json why = Json::object();
                 for (std::size_t i = 0; i < why_question_count; ++i)
                     if (answers[i] != YesNo::unanswered)
                         why[std::string(tokens<WhyQuestion>()[i])] = std::string(token(answers[i]));
-                ASSERT_EQ(rest_of(why), rest);
+                ASSERT_EQ(without_why(json::evaluate(request_text(person, why))), rest);
             });
         }
     }
