@@ -101,7 +101,7 @@ static_assert(std::all_of(std::begin(rows), std::end(rows), [](const Contributor
     return row.evidence.given() && &row - rows == static_cast<int>(row.id);
 }));
 
-constexpr std::string_view counting = "why it hurt: the question that asks for it counts twice, the others once";
+constexpr std::string_view counting = "why it hurt: the question that asks for it counts two, the others together one";
 constexpr Limit main_counts{"why_main_counts", 2, ours(counting)};
 constexpr Limit likely_from{"why_likely_from", 2, ours(counting)};
 constexpr Limit possible_from{"why_possible_from", 0, ours(counting)};
@@ -110,19 +110,19 @@ constexpr const Limit* limits[] = {&main_counts, &likely_from, &possible_from};
 struct Count {
     FoundContributor found;
     int sum = 0;
-
-    // "Not sure" says nothing.
-    void add(const Clue& clue, const WhyAnswers& answers, int counts) {
-        const YesNo answer = answers[static_cast<std::size_t>(clue.question)];
-        if (answer == clue.speaks_for) {
-            sum += counts;
-            found.because.push_back(clue.question);
-        } else if ((answer == yes || answer == no) && !clue.one_way) {
-            sum -= counts;
-            found.against.push_back(clue.question);
-        }
-    }
 };
+
+// 1 for it, -1 against it. "Not sure" says nothing.
+int spoken(const Clue& clue, const WhyAnswers& answers, FoundContributor& found) {
+    const YesNo answer = answers[static_cast<std::size_t>(clue.question)];
+    if (answer == clue.speaks_for) {
+        found.because.push_back(clue.question);
+        return 1;
+    }
+    if ((answer != yes && answer != no) || clue.one_way) return 0;
+    found.against.push_back(clue.question);
+    return -1;
+}
 
 Likelihood likelihood(const Count& count) {
     if (count.found.because.empty() && count.found.against.empty()) return Likelihood::unknown;
@@ -130,11 +130,14 @@ Likelihood likelihood(const Count& count) {
     return count.sum >= possible_from ? Likelihood::possible : Likelihood::unlikely;
 }
 
+// The other answers together count one, however many there are: what has more of them shall not rank higher for it.
 Count counted(const ContributorRow& row, const WhyAnswers& answers) {
     Count count;
     count.found.row = &row;
-    count.add(row.main, answers, static_cast<int>(main_counts));
-    for (const Clue& clue : row.others) count.add(clue, answers, 1);
+    count.sum = spoken(row.main, answers, count.found) * static_cast<int>(main_counts);
+    int others = 0;
+    for (const Clue& clue : row.others) others += spoken(clue, answers, count.found);
+    count.sum += std::clamp(others, -1, 1);
     count.found.likely = likelihood(count);
     return count;
 }

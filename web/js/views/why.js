@@ -84,16 +84,14 @@ function found_card(app, found) {
     const title = t(`why.contributors.${id}.title`);
     const ranked = rank !== undefined;
     return h('li', { class: `item found found-${likely}`, 'data-contributor': id, 'data-likely': likely },
-        h('h4', {}, ranked && `${t('why.ranked', { rank: number(rank) })} `, title),
+        h('h3', {}, ranked && `${t('why.ranked', { rank: number(rank) })} `, title),
         h('p', { class: 'likely' }, t(`why.likely.${likely}`), ' · ', t(`why.groups.${found.group}`)),
         h('p', {}, t(`why.contributors.${id}.what`)),
         answers_list(app, 'why.because', because),
         answers_list(app, 'why.against', against),
-        ranked && (cues.length > 0 || drills.length > 0) && [
-            h('p', { class: 'said' }, t('why.helps')),
+        ranked && (cues.length > 0 || drills.length > 0) && folded(t('why.helps'),
             cues.length > 0 && h('ul', {}, cues.map(cue => h('li', {}, t(`why.cues.${cue}`)))),
-            drills_part(app, drills),
-        ],
+            drills_part(app, drills)),
         notes_details(app, notes),
         evidence_details(app, evidence));
 }
