@@ -1,7 +1,7 @@
 // Why it may have hurt: questions in three parts, and below them what the core makes of the answers so far.
 import { button, by_id, folded, h, hint, note } from '../dom.js';
 import { choice_field } from '../forms.js';
-import { number, t, texts } from '../locale.js';
+import { has, number, t, t_if, texts } from '../locale.js';
 import { evidence_details, notes_details } from './evidence.js';
 import { section_bar } from './section_bar.js';
 
@@ -61,11 +61,13 @@ function part_view(app, part, index, parts) {
         next_button(part, parts[index + 1]));
 }
 
-// "Was it heavier than you are used to? Yes"
+// "Was it heavier than you are used to? Yes", "Bend with a stick: Did all three points keep touching? No"
 function answers_list(app, words, questions) {
     if (!questions.length) return undefined;
-    const said = id => t('why.said', {
-        question: t(`form.${path_of(id)}.label`), answer: t(`choices.masked.${app.state.drafts[path_of(id)]}`),
+    const said = id => t(has(`why.tests.${id}`) ? 'why.said_test' : 'why.said', {
+        test: t_if(`why.tests.${id}.title`),
+        question: t(`form.${path_of(id)}.label`),
+        answer: t(`choices.masked.${app.state.drafts[path_of(id)]}`),
     });
     return [h('p', { class: 'said' }, t(words)), h('ul', { class: 'said' }, questions.map(id => h('li', {}, said(id))))];
 }
@@ -111,7 +113,9 @@ function found_parts(app) {
     const ranked = contributors.filter(({ rank }) => rank !== undefined);
     const others = contributors.filter(({ rank }) => rank === undefined);
     const access = app.report.permissions.bar_advice;
+    const any_equal = new Set(ranked.map(({ rank }) => rank)).size < ranked.length;
     return [
+        any_equal && hint(t('why.equals')),
         ranked.length > 0 ? found_list(app, ranked) : h('p', {}, t('why.none_found')),
         ranked.length > 0 && access !== 'open' && hint(t(`why.cues_shut.${access}`)),
         others.length > 0 && folded(t('why.others'), found_list(app, others)),
