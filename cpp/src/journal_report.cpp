@@ -95,12 +95,16 @@ void add(WeekReport& week, const SessionReport& report) {
     }
 }
 
+double first_midnight(const std::vector<SessionReport>& reports) {
+    const SessionRecord& first = *reports.front().session;
+    const double offset = first.offset_minutes / 60.0;
+    return std::floor((first.hour + offset) / hours_in_a_day) * hours_in_a_day - offset;
+}
+
 std::vector<WeekReport> weeks_of(const std::vector<SessionReport>& reports, double now_hour) {
     std::vector<WeekReport> weeks;
     if (reports.empty()) return weeks;
-    const SessionRecord& first = *reports.front().session;
-    const double offset = first.offset_minutes / 60.0;
-    const double start = std::floor((first.hour + offset) / hours_in_a_day) * hours_in_a_day - offset;
+    const double start = first_midnight(reports);
     const double end = std::max(now_hour, reports.back().session->hour);
     for (double from = start; from <= end; from += hours_in_a_week) weeks.push_back({.from_hour = from});
     for (const SessionReport& report : reports) {
@@ -110,7 +114,43 @@ std::vector<WeekReport> weeks_of(const std::vector<SessionReport>& reports, doub
     return weeks;
 }
 
+struct Volume {
+    int reps = 0;
+    bool deload = false;
+};
+
+// Of each week but the last, which is not over.
+std::vector<Volume> volumes_of(const std::vector<SessionReport>& reports, std::size_t weeks) {
+    std::vector<Volume> volumes(weeks);
+    const double start = first_midnight(reports);
+    for (const SessionReport& report : reports) {
+        const auto week = static_cast<std::size_t>((report.session->hour - start) / hours_in_a_week);
+        Volume& volume = volumes[std::min(week, weeks - 1)];
+        for (const DoneSet& set : report.session->sets) volume.reps += set.reps;
+        if (report.session->deload) volume.deload = true;
+    }
+    volumes.pop_back();
+    return volumes;
+}
+
+std::optional<LighterWeek> lighter_week(const std::vector<SessionReport>& reports, std::size_t weeks) {
+    if (reports.empty() || reports.back().session->kind != SessionKind::planned) return std::nullopt;
+    LighterWeek found;
+    int most = 0;
+    for (const Volume& week : volumes_of(reports, weeks)) {
+        const bool light = week.deload || week.reps * 2 <= most || week.reps == 0;
+        found.hard_weeks = light ? 0 : found.hard_weeks + 1;
+        most = light ? 0 : std::max(most, week.reps);
+    }
+    found.due = found.hard_weeks >= hard_weeks_before_lighter;
+    return found;
+}
+
 }  // namespace
+
+constexpr Limit hard_weeks_before_lighter{
+    "hard_weeks_before_lighter", deload_every_weeks - 1,
+    {Basis::article, {sources::a0, "A0.44"}, {sources::own, "a week of half the reps, a deload or none counts as the lighter one"}}};
 
 std::span<const FollowUp> follow_ups() { return rows; }
 
@@ -121,6 +161,7 @@ JournalReport report_journal(Journal journal, double now_hour) {
     for (const SessionRecord& session : journal) report.sessions.push_back(report_session(session, now_hour));
     decide_all(report.sessions, now_hour);
     report.weeks = weeks_of(report.sessions, now_hour);
+    report.lighter_week = lighter_week(report.sessions, report.weeks.size());
     return report;
 }
 

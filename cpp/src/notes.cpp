@@ -42,7 +42,7 @@ constexpr NoteRow rows[] = {
     {heat, "A0.14", contradicted, study(sources::acp_2017, "superficial heat", {sources::cochrane_4750, "heat and cold"})},
     {bed_rest, "A0.10", supported, guideline(sources::nice_ng59, "stay active", {sources::nhs, "stay active"}), NotePart::reassurance},
     {sitting, "A0.11", not_supported, study(sources::life_12_457, "meta-analysis")},
-    {reinjury, "A0.46", not_supported, study(sources::da_silva_2019, "recurrence within 12 months")},
+    {reinjury, "A0.46", not_supported, study(sources::da_silva_2019, "recurrence within 12 months", {sources::machado_2017, "recurrence within 12 months"})},
     {recovery_time, "A0.46", optimistic, study(sources::henschke_2008, "median recovery", {sources::menezes_costa_2012, "course of pain"}), NotePart::reassurance},
     {breath, "A0.32", contradicted, {Basis::recalled, {sources::general, "breath-holding near one's best lift"}, {sources::a0, "A0.32"}}},
     {most_injuries, "A0.46", no_source_found, article(sources::a0, "A0.46")},

@@ -43,7 +43,7 @@ ReturnLoadsInput loads_input(const Request& request, const Answers& answers, con
     input.hinge_mm = height_of(hinge.deadlift);
     input.romanian_hinge_mm = height_of(hinge.romanian);
     input.body_mass_kg = request.lifter.mass_kg;
-    input.exhale_through_effort = reported(answers, Sign::strain_to_avoid);
+    input.exhale_through_effort = breath_for(answers) != Breath::short_hold;
     input.examined_with_limits = examined.recorded() && examined.may_exercise == MayExercise::with_limits;
     if (input.examined_with_limits) input.heaviest_load = examined.heaviest_load;
     input.gate.hours_since_onset = triage.hours_since_pain;
@@ -152,6 +152,13 @@ Report evaluate(const Request& request, Problems found) {
 
     if (report.permissions.bar_advice == BarAdviceAccess::open && report.triage.plan != Plan::prevention)
         report.prevention = recovery_rows(Plan::prevention);
+
+    append(report.problems, check_film(request.film));
+    if (report.permissions.bar_advice == BarAdviceAccess::open) {
+        report.technique = Technique{.breath = breath_for(current), .film = {}};
+        if (!any_in(report.problems, {"film", "now"}))
+            report.technique->film = report_film(request.film, request.course.now_hour);
+    }
 
     if (report.permissions.loads != LoadsAccess::none && loads_ready) {
         input.access = report.permissions.loads;

@@ -235,9 +235,10 @@ TEST(Invariant, SectionsAppearOnlyWhereTheLevelLetsThem) {
             ASSERT_TRUE(!tested || report.permissions.hinge_test == HingeTestAccess::open);
         }
         ASSERT_TRUE(allowed.bar_advice != BarAdviceAccess::none || (!report.setup && report.prevention.empty()));
+        ASSERT_EQ(report.technique.has_value(), report.permissions.bar_advice == BarAdviceAccess::open);
         ASSERT_TRUE(allowed.loads != LoadsAccess::none || !report.loads);
         if (care == CareLevel::call_emergency || care == CareLevel::medical_today || care == CareLevel::incomplete) {
-            ASSERT_FALSE(report.recovery || report.setup || report.loads || !report.proportions.empty());
+            ASSERT_FALSE(report.recovery || report.setup || report.technique || report.loads || !report.proportions.empty());
             ASSERT_FALSE(report.hinge || report.why);
             ASSERT_TRUE(report.drills.empty());
             ASSERT_EQ(report.permissions.hinge_test, HingeTestAccess::none);

@@ -12,6 +12,7 @@
 #include "liftback/recovery.hpp"
 #include "liftback/return_loads.hpp"
 #include "liftback/setup_advice.hpp"
+#include "liftback/technique.hpp"
 #include "liftback/triage.hpp"
 #include "liftback/what_if.hpp"
 
@@ -41,6 +42,7 @@ struct Request {
     std::optional<PlannedSession> planned;
     SetupChoices setup;
     std::vector<Gear> lacks;  // what the person does not have for the drills
+    std::vector<FilmAudit> film;  // in the order of time; of use with `now`
 };
 
 struct Report {
@@ -52,6 +54,7 @@ struct Report {
     std::optional<Why> why;             // where there is a plan
     std::span<const RecoveryRow> prevention;  // the set-up checklist, where bar advice is open and not the plan itself
     std::vector<DrillOffer> drills;     // every movement, where the level lets a plan through
+    std::optional<Technique> technique; // where bar advice is open
     std::optional<HingeResult> hinge;   // where bar advice is open and a hinge test was entered
     std::optional<SetupAdvice> setup;   // where bar advice is open and the body is measured
     std::vector<ProportionPercentile> proportions;

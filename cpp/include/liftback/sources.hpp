@@ -32,6 +32,7 @@ inline constexpr Source cochrane_4750{"cochrane_4750", "Cochrane CD004750: super
 inline constexpr Source michaelson_2016{"michaelson_2016", "Michaelson 2016: high-load lifting or low-load motor control", "", Reading::seen};
 inline constexpr Source silbernagel_2007{"silbernagel_2007", "Silbernagel 2007: pain-monitoring model in Achilles tendinopathy", "", Reading::seen};
 inline constexpr Source da_silva_2019{"da_silva_2019", "da Silva 2019: recurrence of low back pain", "", Reading::seen};
+inline constexpr Source machado_2017{"machado_2017", "Machado 2017: recurrence after an acute episode of low back pain", "", Reading::seen};
 inline constexpr Source life_12_457{"life_12_457", "Life 2022, 12:457: disc pressure sitting and standing (meta-analysis)", "", Reading::seen};
 
 // Biomechanics.
@@ -59,7 +60,7 @@ inline constexpr Source tworepcave{"tworepcave", "Two Rep Cave: dimensions of Ol
 inline constexpr std::array all{
     &a0, &a1, &a2, &a3, &a4, &own, &cauda_equina_card, &nhs, &nice_ng59, &general, &cureus_62314, &josr_04860,
     &henschke_2009, &henschke_2008, &menezes_costa_2012, &acp_2017, &cochrane_4750, &michaelson_2016,
-    &silbernagel_2007, &da_silva_2019, &life_12_457, &escamilla_2000, &swinton_2011, &lake_2017, &ansur_2012,
+    &silbernagel_2007, &da_silva_2019, &machado_2017, &life_12_457, &escamilla_2000, &swinton_2011, &lake_2017, &ansur_2012,
     &de_leva_1996, &winter, &cholewa_2019, &pmid_37123458, &epley, &brzycki, &lombardi, &oconner, &mayhew,
     &wathan, &lander, &zourdos_2016, &gym_equipment, &tworepcave,
 };

@@ -22,6 +22,7 @@ void write_report(Writer& out, const Report& report) {
     object.field("why", report.why);
     if (!report.prevention.empty()) object.list("prevention", report.prevention);
     if (!report.drills.empty()) object.list("drills", report.drills);
+    object.field("technique", report.technique);
     object.field("hinge", report.hinge);
     if (report.setup) {
         out.key("setup");
@@ -78,6 +79,7 @@ std::string journal(std::string_view text) {
         object.list("problems", problems);
         object.list("sessions", report.sessions);
         object.list("weeks", report.weeks);
+        object.field("lighter_week", report.lighter_week);
         object.field("csv", journal_csv(sound ? Journal(request.sessions) : Journal()));
     }
     return out.take();

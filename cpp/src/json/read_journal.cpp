@@ -11,12 +11,6 @@ std::optional<double> read_hour(Reader& in, std::string_view key) {
     return ms;
 }
 
-double read_needed_hour(Reader& in, std::string_view key) {
-    const auto hour = read_hour(in, key);
-    if (!hour) in.problem(key, ProblemCode::missing);
-    return hour.value_or(0);
-}
-
 SessionRecord read_session(Reader& in) {
     SessionRecord session;
     session.hour = read_needed_hour(in, "at");
@@ -59,6 +53,12 @@ SessionRecord read_session(Reader& in) {
 }
 
 }  // namespace
+
+double read_needed_hour(Reader& in, std::string_view key) {
+    const auto hour = read_hour(in, key);
+    if (!hour) in.problem(key, ProblemCode::missing);
+    return hour.value_or(0);
+}
 
 std::vector<SessionRecord> read_journal(Reader& in, std::string_view key) {
     std::vector<SessionRecord> journal;

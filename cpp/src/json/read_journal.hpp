@@ -13,6 +13,9 @@ namespace liftback::json {
 inline constexpr double ms_per_hour = 3'600'000;
 inline double in_ms(double hour) { return std::round(hour * ms_per_hour); }
 
+// A time in ms at a key, in hours; a problem where there is none.
+double read_needed_hour(Reader& in, std::string_view key);
+
 // The sessions at a key; one that is no object is a problem and left out.
 std::vector<SessionRecord> read_journal(Reader& in, std::string_view key);
 

@@ -1,6 +1,7 @@
 #include "read_record.hpp"
 
 #include "read_entries.hpp"
+#include "read_film.hpp"
 
 #include "../range_check.hpp"
 
@@ -78,6 +79,7 @@ void check(const RecordFile& file, Problems& problems) {
     const auto add = [&](const Problems& more) { problems.insert(problems.end(), more.begin(), more.end()); };
     if (file.entries.setup.load) check_asked_load(*file.entries.setup.load, input.equipment, {}, problems);
     add(liftback::check(file.entries.hinge));
+    add(check_film(file.entries.film));
     if (anything_measured(file.entries.lifter)) add(liftback::check(file.entries.lifter));
 }
 
@@ -96,6 +98,8 @@ void read_all(Reader& in, RecordFile& file, Problems& problems) {
         if (entries->kind == Value::Kind::object) read_entries_of(*entries, file, problems);
         else in.problem("entries", ProblemCode::wrong_type);
     }
+    file.entries.film = read_film(in);
+    if (!file.entries.film.empty()) file.has.push_back(RecordPart::film);
     file.way_back = read_way_back(in);
     in.array("history", most_history, [&](const Value& item, const std::string& path) {
         if (item.kind != Value::Kind::object) return problems.push_back({path, ProblemCode::wrong_type});

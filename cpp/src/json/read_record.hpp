@@ -21,14 +21,14 @@ inline constexpr std::size_t most_history = 5000;
 inline constexpr std::size_t most_rules_of_a_result = 200;
 
 // Sections that a file can hold beside its head. Enumerators equal the JSON tokens.
-enum class RecordPart : std::uint8_t { journal, base, equipment, lifter, hinge, planned, setup };
+enum class RecordPart : std::uint8_t { journal, base, equipment, lifter, hinge, planned, setup, film };
 
 struct RecordFile {
     double exported_hour = 0;
     std::string ruleset;
     std::string name;
     std::vector<RecordPart> has;  // that are not empty
-    Request entries;              // lifter, hinge, equipment, base, planned and setup
+    Request entries;              // lifter, hinge, equipment, base, planned, setup and film
     std::optional<WayBack> way_back;
     std::vector<SessionRecord> journal;
 };

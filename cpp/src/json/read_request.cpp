@@ -1,6 +1,7 @@
 #include "read_request.hpp"
 
 #include "read_entries.hpp"
+#include "read_film.hpp"
 #include "read_journal.hpp"
 #include "reader.hpp"
 
@@ -48,13 +49,13 @@ void read_entry_gate(Reader& in, EntryGateInput& gate) {
     in.token("three_contacts", gate.three_contacts);
 }
 
-void read_course(Reader& in, CourseInput& course) {
+void read_course(Reader& in, CourseInput& course, bool needs_now) {
     course.way_back = read_way_back(in);
     course.sessions = read_journal(in, "journal");
     std::optional<double> now_ms;
     in.number("now", now_ms);
     if (now_ms) course.now_hour = *now_ms / ms_per_hour;
-    else if (course.way_back || !course.sessions.empty()) in.problem("now", ProblemCode::missing);
+    else if (needs_now || course.way_back || !course.sessions.empty()) in.problem("now", ProblemCode::missing);
 }
 
 void read_drills(Reader& in, std::vector<Gear>& lacks) {
@@ -83,7 +84,8 @@ void read_all(Reader& in, Request& request) {
     });
     read_entries(in, request);
     in.object("entry_gate", [&](Reader& part) { read_entry_gate(part, request.entry_gate); });
-    read_course(in, request.course);
+    request.film = read_film(in);
+    read_course(in, request.course, !request.film.empty());
 }
 
 }  // namespace

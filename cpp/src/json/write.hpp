@@ -36,5 +36,9 @@ void write(Writer& out, const MaxEstimate& estimate);
 void write_fields(Object& object, const Rung& rung);
 void write_fields(Object& object, const Extra& row);
 void write(Writer& out, const ReturnLoads& loads);
+void write(Writer& out, const PracticeRow& row);
+void write(Writer& out, const FilmFindingRow& row);
+void write(Writer& out, const FilmReport& film);
+void write(Writer& out, const Technique& technique);
 
 }  // namespace liftback::json

@@ -2,6 +2,7 @@
 
 #include "write.hpp"
 
+#include "liftback/claims.hpp"
 #include "liftback/entry_gate.hpp"
 #include "liftback/journal_report.hpp"
 #include "liftback/load_limits.hpp"
@@ -211,6 +212,23 @@ void write_catalogue(Writer& out) {
         if (row.part != NotePart::none) note.field("part", row.part);
         note.field("evidence", row.evidence);
     });
+    object.list("claims", claims(), [&](const ClaimRow& row) {
+        Object claim(out);
+        claim.field("id", row.id);
+        claim.field("article", row.article->id);
+        claim.field("fact", row.fact);
+        claim.field("verdict", row.verdict);
+        claim.field("note", row.note);
+        claim.field("evidence", row.evidence);
+    });
+    {
+        out.key("technique");
+        Object technique(out);
+        technique.list("set_up", set_up_steps());
+        technique.list("brace", brace_steps());
+        technique.list("everyday", everyday_hinges());
+        technique.list("film", film_findings());
+    }
     object.list("permissions", level_permissions(), [&](const LevelPermissions& permissions) {
         Object row(out);
         row.field("care_level", permissions.care);
@@ -281,6 +299,7 @@ void write_catalogue(Writer& out) {
     write_limits(object, "why_limits", why_limits());
     write_limits(object, "follow_up_limits", follow_up_limits());
     write_limits(object, "warm_up_limits", warm_up_limits());
+    write_limits(object, "technique_limits", technique_limits());
     object.list("validation", validation_rows(), [&](const ValidationRow& row) { write_validation(out, row); });
     out.key("standard_equipment");
     Object equipment(out);

@@ -126,6 +126,13 @@ void write(Writer& out, const WeekReport& week) {
     object.field("worst_pain", week.worst_pain);
 }
 
+void write(Writer& out, const LighterWeek& lighter) {
+    Object object(out);
+    object.field("hard_weeks", lighter.hard_weeks);
+    object.field("due", lighter.due);
+    object.field("evidence", hard_weeks_before_lighter.evidence);
+}
+
 std::string journal_csv(Journal journal) {
     std::string csv(csv_header);
     for (const SessionRecord& session : journal) {

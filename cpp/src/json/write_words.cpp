@@ -2,6 +2,7 @@
 
 #include "read_record.hpp"
 
+#include "liftback/claims.hpp"
 #include "liftback/journal_report.hpp"
 #include "liftback/reassess.hpp"
 #include "liftback/report.hpp"
@@ -62,6 +63,10 @@ void write_recovery(Object& words) {
     words.list("recovery", ids);
 }
 
+void write_practice(Object& words, const char* group, std::span<const PracticeRow> rows) {
+    words.list(group, rows, [&](const PracticeRow& row) { words.writer().text(row.id); });
+}
+
 }  // namespace
 
 void write_words(Writer& out) {
@@ -87,6 +92,12 @@ void write_words(Writer& out) {
     write_ids<StopSign>(words, "stop");
     write_ids<Note>(words, "notes");
     write_ids<Verdict>(words, "verdicts");
+    words.list("claims", claims(), [&](const ClaimRow& row) { out.text(row.id); });
+    write_practice(words, "set_up_steps", set_up_steps());
+    write_practice(words, "brace_steps", brace_steps());
+    write_practice(words, "everyday", everyday_hinges());
+    write_ids<Breath>(words, "breath");
+    write_ids<FilmFinding>(words, "film_findings");
     write_ids<PanelLine>(words, "emergency.signs", "none");
     write_ids<Certainty>(words, "how_sure", "none");
     write_ids<SorenessMark>(words, "marks");
