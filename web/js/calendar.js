@@ -8,8 +8,8 @@ const quarter = 15 * minute;
 
 // When to ask about a session, by the clock where it took place.
 const asks = { pain_that_night: 21, pain_next_morning: 32 }; // hours after the midnight before it
-const lengths = { session: 60, step: 15, gate: 30, recheck: 15, recovery: 15, follow_up: 15 }; // minutes
-const reminders = { session: 30, recheck: 0, follow_up: 0 }; // minutes before
+const lengths = { session: 60, step: 15, gate: 30, recheck: 15, recovery: 15, follow_up: 15, film: 15 }; // minutes
+const reminders = { session: 30, recheck: 0, follow_up: 0, film: 0 }; // minutes before
 
 // Never earlier than in that many hours.
 const in_hours = (now, hours) => Math.ceil((now + hours * hour) / quarter) * quarter;
@@ -48,15 +48,22 @@ function follow_ups(journal, now) {
         .filter(({ start }) => start > now);
 }
 
-// [{kind: session | step | gate | recheck | recovery | follow_up, id, start: ms, parameters}], in the order of time.
+// The next look at oneself on film; one that is due is for tomorrow.
+function film_events({ film } = {}, now) {
+    if (film?.due_at === undefined) return [];
+    const hours = film.state === 'due' ? 24 : (film.due_at - now) / hour;
+    return [event('film', 'film', in_hours(now, hours))];
+}
+
+// [{kind: session | step | gate | recheck | recovery | follow_up | film, id, start: ms, parameters}], in the order of time.
 // While an urgent question is open, only the next look at the answers is left.
 export function calendar_events({ journal }, report, now) {
-    const { triage: { recheck_hours, care_level }, recovery, loads } = report;
+    const { triage: { recheck_hours, care_level }, recovery, loads, technique } = report;
     const open = is_top_level(report) || care_level === 'incomplete';
     const recheck = recheck_hours === undefined ? [] : [event('recheck', 'recheck', in_hours(now, recheck_hours))];
     const others = open
         ? []
-        : [...ladder_events(loads, now), ...recovery_events(recovery, now), ...follow_ups(journal, now)];
+        : [...ladder_events(loads, now), ...recovery_events(recovery, now), ...follow_ups(journal, now), ...film_events(technique, now)];
     return [...recheck, ...others].sort((one, other) => one.start - other.start);
 }
 

@@ -44,6 +44,9 @@ function allowed_session({ done }, report, state) {
     return done ? state.journal.some(session => session.id === done && is_finished(session)) : may_go_on(report, state);
 }
 
+// What is practised, where advice at the bar is given.
+const of_technique = ['prevention', 'checklist', 'bracing', 'film_audit'];
+
 const always_allowed = [
     'start', 'worry', 'change', 'result', 'answers', 'examination', 'people', 'data', 'summary',
 ];
@@ -63,6 +66,8 @@ export function allowed_view(view, report, state) {
     if (['drills', 'drill'].includes(view.name)) return allowed_drill(view, report);
     if (view.name === 'why') return report.why ? view : result;
     if (view.name === 'hinge_test') return report.permissions.hinge_test === 'none' ? result : view;
+    if (view.name === 'claims') return is_top_level(report) ? result : view;
+    if (of_technique.includes(view.name)) return report.technique ? view : result;
     if (view.name === 'journal') return is_top_level(report) ? result : view;
     if (view.name === 'session') return allowed_session(view, report, state) ? view : result;
     return sections(report, state).includes(view.name) ? view : result;

@@ -6,6 +6,8 @@ import {
     allowed_view, graver_standing, is_emergency, is_top_level, mistake_settled, next_view, result, resume_view,
     standing_after_result, started,
 } from './flow.js';
+import { film_actions } from './film_actions.js';
+import { with_film_of } from './film_state.js';
 import { with_sessions_of, without_way_back } from './journal_state.js';
 import { t } from './locale.js';
 import { record_actions } from './record_actions.js';
@@ -16,15 +18,20 @@ import {
 } from './state.js';
 import { create_store } from './storage.js';
 import { answers_view } from './views/answers.js';
+import { bracing_view } from './views/bracing.js';
 import { change_view } from './views/change.js';
+import { checklist_view } from './views/checklist.js';
+import { claims_view } from './views/claims.js';
 import { data_view } from './views/data.js';
 import { drill_view } from './views/drill.js';
 import { drills_view } from './views/drills.js';
 import { examination_view } from './views/examination.js';
+import { film_audit_view } from './views/film_audit.js';
 import { hinge_test_view } from './views/hinge_test.js';
 import { journal_view } from './views/journal.js';
 import { loads_view } from './views/loads.js';
 import { people_view } from './views/people.js';
+import { prevention_view } from './views/prevention.js';
 import { question_view } from './views/question.js';
 import { recovery_view } from './views/recovery.js';
 import { result_view, ruleset_words } from './views/result.js';
@@ -57,6 +64,11 @@ const views = {
     people: people_view,
     data: data_view,
     summary: summary_view,
+    prevention: prevention_view,
+    checklist: checklist_view,
+    bracing: bracing_view,
+    film_audit: film_audit_view,
+    claims: claims_view,
 };
 
 const main = by_id('main');
@@ -107,7 +119,7 @@ function create_app(core) {
         if (!change) return state;
         if (change.gone) return { ...empty_state(), country: state.country };
         const other = restored(change.value);
-        return { ...with_sessions_of(state, other), standing: graver_standing(state.standing, other.standing) };
+        return { ...with_film_of(with_sessions_of(state, other), other), standing: graver_standing(state.standing, other.standing) };
     }
 
     function set_state(state) {
@@ -277,6 +289,7 @@ function create_app(core) {
     });
 
     Object.assign(app, session_actions(app, { core, set_state }));
+    Object.assign(app, film_actions(app, set_state));
     Object.assign(app, record_actions(app, { store, set_state, open_record }));
     app.panel = create_emergency_panel({
         country: app.state.country,
@@ -315,14 +328,18 @@ function render_footer(app) {
     const emergency = app.view.name === 'result' && is_emergency(app.report);
     const worry = button('worry', t('nav.something_else'), () => app.go({ name: 'worry' }));
     by_id('footer-worry').replaceChildren(...(emergency || app.view.name === 'worry' ? [] : [worry]));
-    by_id('footer-live').replaceChildren(
+    const claims = !is_top_level(app.report) && app.view.name !== 'claims' &&
+        button('link', t('claims_view.footer'), () => app.go({ name: 'claims' }));
+    by_id('footer-live').replaceChildren(...[
+        claims,
         h('details', {},
             h('summary', {}, t(`about.privacy_heading${kept}`)),
             h('p', {}, t(`about.privacy${kept}`)),
             button('secondary', t('nav.data'), () => app.go({ name: 'data' })),
             button('secondary', t('about.forget'), app.forget)),
         h('p', { id: 'forgotten', role: 'status' }),
-        h('p', { hidden: app.view.name === 'result' }, ruleset_words(app)));
+        h('p', { hidden: app.view.name === 'result' }, ruleset_words(app)),
+    ].filter(Boolean));
 }
 
 function say_no_start() {

@@ -79,6 +79,7 @@ export function to_record(state, now, ruleset, report, problems = report.problem
         country: state.country,
         way_back: state.way_back,
         journal: finished_sessions(state.journal),
+        ...(state.film.length && { film: state.film }), // older pages do not know it
         history: history_now(state, report),
     };
 }
@@ -112,6 +113,7 @@ export function state_from_record(state, report, record, now) {
         drafts: drafts_of(record.entries ?? {}, record.imperial),
         way_back,
         journal: record.journal ?? [],
+        film: record.film ?? [],
         history: joined_history(...history_now(state, report), ...(record.history ?? [])),
         set_aside: state.set_aside,
         standing,

@@ -25,6 +25,8 @@ export const empty_state = () => ({
     country: null,
     journal: [], // session records, in the order of time; the last may be going on (journal_state.js)
     removed: null, // the session that was taken out last, for undo
+    film: [], // [{at, finding: yes | no | not_sure}]: checks on film, in the order of time (film_state.js)
+    film_draft: {}, // the check that is being filled in; with `at`, a change of that one
     way_back: null, // {course, gate_at, base, unit, imported} from the first session after the gate
     history: [], // [{at, care_level, rules, examination, gate_at}]: results of another time, never in force again
     timer: null, // {ends_at, seconds, kind}: the rest that is running
@@ -67,6 +69,7 @@ function with_usable_parts(state) {
     let next = usable_items(state, 'journal', item => is_session(item) && is_new(item));
     next.journal.sort((one, other) => one.at - other.at || one.id - other.id);
     next = usable_items(next, 'history', is_dated);
+    next = usable_items(next, 'film', is_dated);
     next = usable_value(next, 'removed', is_session);
     next = usable_value(next, 'way_back', is_way_back);
     return { ...next, timer: is_timer(next.timer) ? next.timer : null };
@@ -245,6 +248,9 @@ function way_back_parts({ way_back, journal }, now) {
     return { now, way_back, journal: journal.filter(counts) };
 }
 
+// What was seen on film, and when.
+const film_parts = ({ film }, now) => (film.length ? { now, film } : {});
+
 export function to_request(state, now, expires) {
     const request = { version: 1, answers: answers_now(state, now, expires), episode: state.episode };
     if (state.standing) {
@@ -257,5 +263,5 @@ export function to_request(state, now, expires) {
     if (typeof request.examination?.hours_ago === 'number') {
         request.examination.hours_ago += Math.max(0, now - (state.examined_at ?? now)) / hour;
     }
-    return compacted({ ...request, ...way_back_parts(state, now) });
+    return compacted({ ...request, ...way_back_parts(state, now), ...film_parts(state, now) });
 }

@@ -1,5 +1,6 @@
 // Where a statement comes from and what studies say of it, folded away until it is asked for.
-import { folded, h } from '../dom.js';
+import { button, folded, h } from '../dom.js';
+import { is_top_level } from '../flow.js';
 import { t } from '../locale.js';
 
 function source_line(app, { source, locus }) {
@@ -31,12 +32,17 @@ export function evidence_details(app, evidence, { rule, notes = [] } = {}) {
         rule && h('p', {}, t('evidence.rule', { id: rule }))));
 }
 
+// To all that was checked, at the place of this one.
+const to_claims = (app, note) => !is_top_level(app.report) &&
+    button('link', t('claims_view.open'), () => app.go({ name: 'claims', note }));
+
 // Where the articles disagree, or the evidence does not bear them out.
 export function notes_details(app, ids) {
     if (!ids.length) return undefined;
     const differ = ids.every(id => app.notes[id].verdict === 'articles_differ');
     return h('div', { class: 'evidence' },
-        folded(t(`notes_view.${differ ? 'differ' : 'evidence'}`), ids.map(id => note_part(app, id))));
+        folded(t(`notes_view.${differ ? 'differ' : 'evidence'}`), ids.map(id => note_part(app, id)),
+            to_claims(app, ids[0])));
 }
 
 // The notes that belong to a part of the page and to no single row.

@@ -6,6 +6,7 @@ import { follow_ups, go_on_part } from './follow_up.js';
 import { unit_of } from './form_section.js';
 import { per_side_words, reasons_part, tool_part } from './load_parts.js';
 import { equipment_form, gate_form, max_form, planned_form } from './loads_forms.js';
+import { lighter_week, to_checklist } from './practice_links.js';
 import { item_card } from './recovery.js';
 import { section_bar } from './section_bar.js';
 import { extras_part, next_part, notes_at, outlook_part, start_button } from './way_back_parts.js';
@@ -138,6 +139,7 @@ function checklist_part(app, { session, today }) {
     const { prevention } = app.report;
     if (!prevention || !(session || today)) return undefined;
     return h('div', { class: 'part', 'data-part': 'checklist' },
+        to_checklist(app),
         folded(t('loads_view.checklist'), items(prevention.map(row => item_card(app, row)))));
 }
 
@@ -147,6 +149,7 @@ function loads_parts(app, loads, unit) {
         blocked_by.map(({ id }) => h('p', { class: 'notice', 'data-block': id }, t(`blocks.${id}`))),
         blocked_by.some(({ id }) => id === 'triage_again') &&
             button('primary', t('session.answer_again'), app.triage_again),
+        lighter_week(app),
         session_part(app, loads, unit),
         extras_part(app, loads, unit),
         gate && gate_part(app, gate),

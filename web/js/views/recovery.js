@@ -4,6 +4,7 @@ import { choice_field } from '../forms.js';
 import { clock, duration, hours, list, minutes, number, seconds, t, t_if, texts } from '../locale.js';
 import { show_drill, to_drills } from './drill_parts.js';
 import { evidence_details, notes_details } from './evidence.js';
+import { to_practice } from './practice_links.js';
 import { section_bar } from './section_bar.js';
 
 const range = ([from, to], words) =>
@@ -103,6 +104,7 @@ export function recovery_view(app) {
             h('h2', {}, t('recovery_view.checks')),
             h('ul', {}, recovery.checks_ahead.map(check => h('li', {}, t(`checks.${check.id}`))))),
         h('div', { class: 'actions' }, button('secondary', t('nav.why'), () => app.go({ name: 'why' }))),
+        to_practice(app),
         app.report.triage.episode === 'open' && close_part(app),
     ];
 }

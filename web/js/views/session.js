@@ -7,6 +7,7 @@ import { mass, number, t } from '../locale.js';
 import { told_after, with_reps, with_set, without_last_set } from '../session_record.js';
 import { parsed_number } from '../state.js';
 import { per_side_words, tool_part } from './load_parts.js';
+import { to_checklist } from './practice_links.js';
 import { session_done } from './session_done.js';
 import { session_field } from './session_fields.js';
 import { session_wrong } from './session_wrong.js';
@@ -219,6 +220,7 @@ function running(app, session) {
         part('before', t('session.before'),
             h('div', { class: 'question' }, asked(app, session, ['pain_before', 'masked']))),
         warm_up_part(app, session),
+        to_checklist(app),
         sets_part(app, session),
         h('div', { class: 'part' }, alarm_choice(app, choice_field)),
         after_part(app, session),

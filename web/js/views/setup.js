@@ -6,6 +6,7 @@ import { evidence_details, notes_of_part } from './evidence.js';
 import { unit_of } from './form_section.js';
 import { lifter_figure } from './lifter_figure.js';
 import { equipment_form } from './loads_forms.js';
+import { to_practice } from './practice_links.js';
 import { section_bar } from './section_bar.js';
 import { asked_load, best_line, goal_choice, hindrances, how_to_make, ranked } from './setup_parts.js';
 import { strain_chart } from './strain_chart.js';
@@ -116,6 +117,7 @@ function advised(app) {
         validation_part(app),
         body_form(app, false),
         equipment_form(app),
+        to_practice(app),
     ];
 }
 

@@ -3,6 +3,7 @@ import { button, h, hint, note } from '../dom.js';
 import { is_top_level, started } from '../flow.js';
 import { t } from '../locale.js';
 import { follow_ups, go_on_part } from './follow_up.js';
+import { reminders } from './practice_links.js';
 
 // What became of the saved record, where that is not simply that it was read.
 function record_notice(app) {
@@ -24,7 +25,7 @@ export function start_view(app) {
         h('div', { class: 'actions' },
             button('primary', t(resumed ? 'nav.resume' : 'nav.start'), app.start),
             resumed && button('secondary', t('nav.start_over'), app.start_over)),
-        !is_top_level(app.report) && [go_on_part(app), follow_ups(app)],
+        !is_top_level(app.report) && [go_on_part(app), follow_ups(app), reminders(app)],
         hint(t('page.time')),
         h('div', {},
             button('link', t('people.someone_else'), () => app.go({ name: 'people' })),
