@@ -83,6 +83,13 @@ test('the same thing keeps its id, so that a later file moves it; every event ha
     assert.ok(uids([session], now, 'b').every(uid => !first.includes(uid)), "another person's are others");
 });
 
+test('the next look at the film, or tomorrow where it is due', () => {
+    const film_of = film => calendar_events({ journal: [] }, { ...report, technique: { film } }, now).filter(({ kind }) => kind === 'film');
+    assert.deepEqual(film_of({ state: 'never' }), []);
+    assert.equal(film_of({ state: 'later', due_at: now + 300 * hour })[0].start, Date.UTC(2026, 11, 4, 5, 15));
+    assert.equal(iso(film_of({ state: 'due', due_at: now - hour })[0].start), '2026-11-22T17:15:00.000Z');
+});
+
 test('no session where the checks or the questions come first', () => {
     const kinds = next => calendar_events({ journal: [] }, { ...report, loads: { ...report.loads, next } }, now).map(({ kind }) => kind);
     assert.ok(!kinds({ ...report.loads.next, gate_again: true }).includes('session'));

@@ -19,6 +19,8 @@ const groups = [
     ['model', 6, ['validation', 'figure', 'strain']],
     ['measuring', 6, ['measuring', 'hinge_test']],
     ['why', 6, ['why', 'form.why']],
+    ['practice', 6, ['practice', 'set_up_steps', 'set_up_view', 'brace_steps', 'bracing', 'breath', 'everyday', 'film_findings', 'film', 'form.film']],
+    ['claims', 8, ['claims', 'claims_view', 'verdicts']],
     ['emergency list', 6, ['emergency.signs']],
     ['notes', 8, ['notes']],
     ['purpose', 8, ['purpose', 'about']],

@@ -41,6 +41,7 @@ const whole = {
     imperial: true, country: 'GB',
     way_back: { course: 1, gate_at: 1763600000000, base: 400, unit: 'lb', imported: false },
     journal: [session],
+    film: [{ at: 1763600000000, bar_forward: 'yes', back_rounds: 'no', leans_back: 'no', drops_fast: 'not_sure', knees_differ: 'no' }],
     history: [{
         at: 1763500000000, care_level: 'professional_soon', rules: ['a.rule'], gate_at: 1763600000000,
         examination: { by: 'doctor', hours_ago: 5, may_exercise: 'with_limits', heaviest_load: 60 },

@@ -183,6 +183,43 @@ const char* const one_session = R"({"now": 1763800000000, "journal": [{
     "planned": {"sets": 3, "reps": 6}, "sets": [{"load": 90, "reps": 6, "at": 1763683500000}, {"load": 87.5, "reps": 5}],
     "pain_before": 1, "pain_during": 2, "masked": "no", "form_broke": "not_sure", "finished_at": 1763685000000}]})";
 
+// `reps` of each week, in one session on its first day.
+JournalReport after_weeks(std::initializer_list<int> reps, SessionKind kind = SessionKind::planned) {
+    std::vector<SessionRecord> journal;
+    double hour = monday;
+    for (int count : reps) {
+        SessionRecord session = quiet(hour, 1);
+        session.id = static_cast<int>(journal.size()) + 1;
+        session.kind = kind;
+        session.sets = {{.load = 100, .reps = count}};
+        if (count > 0) journal.push_back(session);
+        hour += 168;
+    }
+    return report_journal(journal, hour - 160);
+}
+
+TEST(JournalReport, ALighterWeekIsDueAfterThreeFullOnes) {
+    const auto weeks = [](std::initializer_list<int> reps) {
+        const auto lighter = after_weeks(reps).lighter_week;
+        return lighter ? std::pair(lighter->hard_weeks, lighter->due) : std::pair(-1, false);
+    };
+    EXPECT_EQ(weeks({}), std::pair(-1, false));
+    EXPECT_EQ(weeks({30}), std::pair(0, false)) << "the first is not over";
+    EXPECT_EQ(weeks({30, 30, 30}), std::pair(2, false));
+    EXPECT_EQ(weeks({30, 30, 30, 30}), std::pair(3, true));
+    EXPECT_EQ(weeks({30, 16, 30, 30}), std::pair(3, true)) << "more than half";
+    EXPECT_EQ(weeks({30, 15, 30, 30}), std::pair(1, false)) << "half is a lighter week";
+    EXPECT_EQ(weeks({30, 30, 0, 30}), std::pair(0, false)) << "and so is none";
+    EXPECT_EQ(weeks({30, 30, 30, 15, 30, 30, 30, 30}), std::pair(3, true));
+    EXPECT_EQ(weeks({20, 30, 15, 30}), std::pair(0, false)) << "half of the fullest of them";
+}
+
+TEST(JournalReport, TheLadderHasItsOwnLighterWeeks) {
+    EXPECT_FALSE(after_weeks({30, 30, 30, 30, 30}, SessionKind::ladder).lighter_week);
+    EXPECT_FALSE(after_weeks({30, 30, 30, 30, 30}, SessionKind::soreness).lighter_week);
+    EXPECT_TRUE(hard_weeks_before_lighter.evidence.given());
+}
+
 TEST(JournalJson, SaysItAll) {
     const Json report = Json::parse(json::journal(one_session));
     EXPECT_TRUE(report["problems"].empty());

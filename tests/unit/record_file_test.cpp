@@ -34,6 +34,7 @@ Json whole_record() {
              "pain_before": 0, "pain_during": 1, "masked": "no", "finished_at": 1763602000000},
             {"id": 4, "at": 1763690000000, "offset_minutes": 60, "kind": "soreness", "work": "steps", "exercise": "deadlift",
              "implement": "barbell", "load": 60, "unit": "kg", "planned": {"sets": 2, "reps": 8}, "finished_at": 1763692000000}],
+        "film": [{"at": 1763600000000, "bar_forward": "yes"}, {"at": 1763690000000, "knees_differ": "no"}],
         "history": [{"at": 1763500000000, "care_level": "professional_soon", "rules": ["nerve.one_leg"],
                      "examination": {"by": "doctor", "hours_ago": 5, "may_exercise": "with_limits", "heaviest_load": 60},
                      "gate_at": 1763600000000},
@@ -64,7 +65,7 @@ TEST(RecordFile, ItsPreviewSaysWhatIsInIt) {
     EXPECT_EQ(report["kind"], "record");
     EXPECT_EQ(report["record"], Json::parse(R"({"exported_at": 1763712000000, "ruleset": "0.3.0", "name": "Zoë", "sessions": 2,
         "first_at": 1763600000000, "last_at": 1763690000000, "rung": 2,
-        "has": ["journal", "base", "equipment", "lifter", "hinge", "planned"]})"));
+        "has": ["journal", "base", "equipment", "lifter", "hinge", "planned", "film"]})"));
 }
 
 TEST(RecordFile, AnAlmostEmptyOneIsARecordToo) {
@@ -127,6 +128,13 @@ TEST(RecordFile, EachBadFieldIsNamed) {
         {"/journal/0/finished_at", nullptr, "journal[0].finished_at", "missing"},
         {"/journal/0/finished_at", 1763500000000, "journal[0].finished_at", "contradicts"},
         {"/journal/0/mood", "good", "journal[0].mood", "unknown_field"},
+        {"/film", Json::object(), "film", "wrong_type"},
+        {"/film/0", 7, "film[0]", "wrong_type"},
+        {"/film/1/at", nullptr, "film[1].at", "missing"},
+        {"/film/1/at", 1763600000000, "film[1].at", "contradicts"},
+        {"/film/0/bar_forward", true, "film[0].bar_forward", "wrong_type"},
+        {"/film/0/bar_forward", "maybe", "film[0].bar_forward", "not_one_of"},
+        {"/film/0/mood", "good", "film[0].mood", "unknown_field"},
         {"/history/0", 4, "history[0]", "wrong_type"},
         {"/history/0/at", nullptr, "history[0].at", "missing"},
         {"/history/0/at", 1e15, "history[0].at", "above_maximum"},

@@ -9,7 +9,7 @@ import { section_bar } from './section_bar.js';
 const stops = ['breath_or_chest', 'pain_rises'];
 
 function steps_part(app) {
-    const signs = list(stops.map(id => t(`stop.${id}`)), 'disjunction');
+    const signs = list([...stops.map(id => t(`stop.${id}`)), t('bracing.dizzy')], 'disjunction');
     return [
         h('p', { class: 'stop' }, t('bracing.stop', { signs })),
         h('ol', { class: 'practice-steps', role: 'list' },

@@ -5,7 +5,7 @@ import { number, t } from '../locale.js';
 import { evidence_details, notes_details } from './evidence.js';
 import { section_bar } from './section_bar.js';
 
-const breath_belongs_to = ['tighten', 'pull'];
+const breath_belongs_to = 'pull';
 
 export function breath_words(app, kind) {
     return t(`breath.${app.report.technique.breath}.${kind}`);
@@ -25,16 +25,14 @@ function progress(step, steps) {
         h('progress', { value: step + 1, max: steps, 'aria-hidden': 'true' }), words);
 }
 
-function step_card(app, { id, notes, evidence }) {
+function step_card(app, { id }) {
     const words = name => t(`set_up_steps.${id}.${name}`);
     return h('section', { class: 'set-up-step', 'data-step': id },
         h('h1', { tabindex: -1 }, words('title')),
         h('p', { class: 'set-up-how' }, words('how')),
         h('p', { class: 'set-up-check' }, h('strong', {}, t('set_up_view.check')), ' ', words('check')),
-        breath_belongs_to.includes(id) &&
-            h('p', { class: 'notice' }, h('strong', {}, `${t('set_up_view.breath')}: `), breath_words(app, 'lift')),
-        notes_details(app, notes),
-        evidence_details(app, evidence));
+        breath_belongs_to === id &&
+            h('p', { class: 'notice' }, h('strong', {}, `${t('set_up_view.breath')}: `), breath_words(app, 'lift')));
 }
 
 const at_a_glance = steps => h('div', { class: 'part' }, folded(t('set_up_view.all'),
@@ -54,6 +52,8 @@ export function checklist_view(app, { step = 0 }) {
         h('div', { class: 'actions' },
             last ? way_on(app) : button('primary', t('set_up_view.next'), () => go(here + 1), { id: 'next-step' }),
             here > 0 && button('secondary', t('set_up_view.previous'), () => go(here - 1))),
+        notes_details(app, steps[here].notes),
+        evidence_details(app, steps[here].evidence),
         here === 0 && hint(t('set_up_view.other_tools')),
         at_a_glance(steps),
     ];

@@ -1,7 +1,7 @@
 // The monthly look at oneself on film: what to look for, what was seen, and what it points to.
 import { button, fields, folded, h, hint, note } from '../dom.js';
 import { choice_field } from '../forms.js';
-import { date, list, t, texts } from '../locale.js';
+import { date, t, texts } from '../locale.js';
 import { evidence_details, notes_details } from './evidence.js';
 import { section_bar } from './section_bar.js';
 
@@ -38,7 +38,7 @@ function result_part(app, film) {
         hint(t('film.on', { date: date(newest.at) })),
         found.length > 0 && h('ul', { class: 'items', role: 'list' }, found.map(item => finding_card(app, item))),
         !found.length && !unclear.length && h('p', {}, t('film.all_well')),
-        unclear.length > 0 && h('p', {}, t('film.unclear', { findings: list(unclear.map(found_words)) })),
+        unclear.length > 0 && h('p', {}, t('film.unclear', { findings: unclear.map(found_words).join('; ') })),
         points_to && app.report.why && button('secondary', t('film.why'), () => app.go({ name: 'why' })));
 }
 
@@ -93,7 +93,7 @@ function history_item(app, check) {
         button('secondary', t(key), then_form(change), { 'aria-label': `${t(key)}: ${date(check.at)}` });
     return h('li', { class: 'item', 'data-check': check.at },
         h('h3', {}, date(check.at)),
-        h('p', {}, seen.length ? list(seen) : t('film.nothing_seen')),
+        h('p', {}, seen.length ? seen.join('; ') : t('film.nothing_seen')),
         h('div', { class: 'item-actions' },
             action('film.change', app.change_film_check),
             action('film.remove', app.remove_film_check)));
