@@ -10,11 +10,11 @@ const stops = ['breath_or_chest', 'pain_rises'];
 
 function steps_part(app) {
     const signs = list([...stops.map(id => t(`stop.${id}`)), t('bracing.dizzy')], 'disjunction');
-    return [
+    return h('section', { class: 'part', 'aria-labelledby': 'brace-how' },
+        h('h2', { id: 'brace-how' }, t('bracing.how')),
         h('p', { class: 'stop' }, t('bracing.stop', { signs })),
         h('ol', { class: 'practice-steps', role: 'list' },
-            app.catalogue.technique.brace.map(row => practice_item(app, 'brace_steps', row))),
-    ];
+            app.catalogue.technique.brace.map(row => practice_item(app, 'brace_steps', row))));
 }
 
 export function bracing_view(app) {
