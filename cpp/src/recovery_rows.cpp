@@ -90,8 +90,13 @@ constexpr RecoveryRow hamstring_seated =
      .dose = {.sets = 2, .hold_s = {20, 30}, .times = Times::daily},
      .stop = {pain_radiates, numbness_or_tingling}, .notes = {D10, stretching}, .barred_by = {leg_symptoms, pregnant},
      .evidence = article(sources::a2, "A2.13")};
+// Two figures each: the targets of two athletes.
+constexpr Interval bike_round[] = {{.minutes = 3, .easier_rpm = 45, .harder_rpm = 50},
+                                   {.minutes = 2, .easier_rpm = 50, .harder_rpm = 55},
+                                   {.minutes = 1, .easier_rpm = 55, .harder_rpm = 60}};
 constexpr RecoveryRow bike_intervals =
-    {.id = "bike_intervals", .kind = movement, .dose = {.sets = 5, .minutes = {6, 6}, .then_minutes = {1, 1}},
+    {.id = "bike_intervals", .kind = movement,
+     .dose = {.sets = 5, .minutes = {6, 6}, .then_minutes = {1, 1}, .intervals = bike_round},
      .stop = {pain_rises, breath_or_chest}, .notes = {bike}, .barred_by = {leg_symptoms, heart_or_vessel_disease, pregnant},
      .evidence = article(sources::a1, "A1.6")};
 constexpr RecoveryRow warmth_or_cold =
@@ -167,6 +172,16 @@ template <std::size_t n>
 constexpr bool all_cited(const RecoveryRow (&rows)[n]) {
     return std::all_of(rows, rows + n, [](const RecoveryRow& row) { return !row.id.empty() && row.evidence.given(); });
 }
+// Rounds and their parts tell one time.
+constexpr bool parts_fill_rounds(std::span<const RecoveryRow> rows) {
+    return std::all_of(rows.begin(), rows.end(), [](const RecoveryRow& row) {
+        double minutes = 0;
+        for (const Interval& part : row.dose.intervals) minutes += part.minutes;
+        return row.dose.intervals.empty() || (minutes == row.dose.minutes.from && minutes == row.dose.minutes.to);
+    });
+}
+static_assert(parts_fill_rounds(soreness));
+
 static_assert(all_cited(acute) && all_cited(soreness) && all_cited(pump) && all_cited(one_sided) &&
               all_cited(leg) && all_cited(persistent) && all_cited(prevention));
 

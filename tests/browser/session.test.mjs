@@ -92,15 +92,15 @@ test('the rest goes on over a reload, is lengthened, ends by itself and says for
     await person.page.reload();
     await person.main.getByRole('timer').waitFor();
     assert.match(await clock_time(person), /^(2:00|1:5\d)$/);
-    await person.tap(person.main.getByRole('button', { name: words('timer.more', { seconds: '30' }), exact: true }));
-    assert.match(await clock_time(person), /^2:[23]\d$/);
-    const said = person.main.locator('.timer').getByRole('status');
-    assert.equal(await said.innerText(), '');
-    await person.page.clock.runFor(155_000);
-    assert.equal(await said.textContent(), words('timer.over'), 'the end is said once');
+    await person.tap(person.main.getByRole('button', { name: words('timer.more', { seconds: '15' }), exact: true }));
+    assert.match(await clock_time(person), /^2:[01]\d$/);
+    const said = person.page.locator('#timer-said');
+    assert.equal(await said.textContent(), '');
+    await person.page.clock.runFor(140_000);
+    assert.equal(await said.textContent(), words('timer.ends.rest'), 'the end is said once');
     await person.page.clock.runFor(180_000);
     assert.equal(await clock_time(person), words('timer.over_for', { count: 3 }));
-    await person.press('timer.stop');
+    await person.press('timer.close');
     assert.ok(!await person.main.locator('.timer').isVisible());
 });
 

@@ -6,9 +6,11 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <string_view>
+#include <vector>
 
 namespace liftback {
 namespace {
@@ -134,6 +136,19 @@ TEST(Recovery, GatesOnAdviceBarRows) {
         if (row.kind == ItemKind::movement) {
             EXPECT_EQ(items.count(row.id), 0u) << row.id;
         }
+}
+
+// A1.6: 3 min at 50/45, 2 min at 55/50, 1 min at 60/55, five rounds with a minute between them.
+TEST(Recovery, BikeRoundsHaveTwoTargets) {
+    const auto rows = recovery_rows(Plan::soreness);
+    const auto bike = std::find_if(rows.begin(), rows.end(), [](const RecoveryRow& row) { return row.id == "bike_intervals"; });
+    ASSERT_NE(bike, rows.end());
+    EXPECT_EQ(bike->dose.sets, 5);
+    EXPECT_EQ(bike->dose.then_minutes.from, 1);
+    std::vector<std::array<double, 3>> parts;
+    for (const Interval& part : bike->dose.intervals)
+        parts.push_back({part.minutes, double(part.easier_rpm), double(part.harder_rpm)});
+    EXPECT_EQ(parts, (std::vector<std::array<double, 3>>{{3, 45, 50}, {2, 50, 55}, {1, 55, 60}}));
 }
 
 TEST(Recovery, UrgentLevelsHaveNoPlan) {

@@ -17,6 +17,8 @@ import {
     without_changed, without_drafts, without_fields,
 } from './state.js';
 import { create_store } from './storage.js';
+import { timer_actions } from './timer_actions.js';
+import { timer_allowed } from './timers.js';
 import { answers_view } from './views/answers.js';
 import { bracing_view } from './views/bracing.js';
 import { change_view } from './views/change.js';
@@ -39,6 +41,7 @@ import { session_view } from './views/session.js';
 import { setup_view } from './views/setup.js';
 import { start_view } from './views/start.js';
 import { summary_view } from './views/summary.js';
+import { create_timer_bar } from './views/timer_bar.js';
 import { why_view } from './views/why.js';
 import { worry_view } from './views/worry.js';
 
@@ -110,6 +113,7 @@ function create_app(core) {
             say_no_start();
             throw error;
         }
+        if (state.timer && !timer_allowed(state.timer, app.report)) app.state = { ...state, timer: null };
     }
 
     // Another page on the same record may have written since: no session is lost, the graver result stands, and what it
@@ -173,6 +177,7 @@ function create_app(core) {
         document.body.dataset.view = app.view.name;
         document.body.dataset.level = app.view.name === 'result' ? app.report.triage.care_level : '';
         main.replaceChildren(...views[app.view.name](app, app.view).flat(Infinity).filter(Boolean));
+        app.timer_bar.place(main);
         app.panel.set_compact(app.view.name !== 'start');
         render_footer(app);
         if (!focus) return;
@@ -290,6 +295,7 @@ function create_app(core) {
 
     Object.assign(app, session_actions(app, { core, set_state }));
     Object.assign(app, film_actions(app, set_state));
+    Object.assign(app, timer_actions(app, { set_state }));
     Object.assign(app, record_actions(app, { store, set_state, open_record }));
     app.panel = create_emergency_panel({
         country: app.state.country,
@@ -298,6 +304,7 @@ function create_app(core) {
             if (app.view.name === 'result') render(false);
         },
     });
+    app.timer_bar = create_timer_bar(app);
     app.state = with_gate_of_today(app.state, Date.now());
     forget_expired();
     if (history.state?.view?.name && started(app.state)) app.view = history.state.view;

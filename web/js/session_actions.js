@@ -1,10 +1,9 @@
-// What the app does with sessions: begin, change, finish, take out and bring back; and the rest between sets.
+// What the app does with sessions: begin, change, finish, take out and bring back.
 import {
     finished_sessions, next_id, unfinished_session, with_removed_session, with_session, with_way_back,
     without_session,
 } from './journal_state.js';
 import { finished, new_session } from './session_record.js';
-import { extended_timer, started_timer } from './timer.js';
 
 export function session_actions(app, { core, set_state }) {
     let told; // what the core said of which journal, and when
@@ -55,10 +54,5 @@ export function session_actions(app, { core, set_state }) {
         },
         remove_session: id => set_state(without_session(app.state, id)),
         bring_session_back: () => set_state(with_removed_session(app.state)),
-        start_timer: (seconds, kind) => set_state({ ...app.state, timer: started_timer(seconds, kind, Date.now()) }),
-        extend_timer: seconds =>
-            set_state({ ...app.state, timer: extended_timer(app.state.timer, seconds, Date.now()) }),
-        stop_timer: () => set_state({ ...app.state, timer: null }),
-        set_timer_sound: timer_sound => set_state({ ...app.state, timer_sound }),
     };
 }

@@ -1,5 +1,6 @@
 // What the person has entered, and the request made of it. Pure: nothing here touches the page, the clock or storage.
 // Whatever it means is decided by the core.
+import { usable_timer } from './timer.js';
 import { cm_per_inch, kg_per_lb, mm_per_inch } from './units.js';
 
 const minute = 60_000;
@@ -29,8 +30,8 @@ export const empty_state = () => ({
     film_draft: {}, // the check that is being filled in; with `at`, a change of that one
     way_back: null, // {course, gate_at, base, unit, imported} from the first session after the gate
     history: [], // [{at, care_level, rules, examination, gate_at}]: results of another time, never in force again
-    timer: null, // {ends_at, seconds, kind}: the rest that is running
-    timer_sound: 'none', // how the end of a rest makes itself known: none | beep | vibrate
+    timer: null, // the one that is running, see timer.js
+    timer_sound: 'none', // how its end makes itself known: none | beep | vibrate
     set_aside: [], // [{from, value}]: what was saved here and could not be used
 });
 
@@ -40,7 +41,6 @@ const is_object = value => typeof value === 'object' && value !== null && !Array
 const is_dated = value => is_object(value) && Number.isFinite(value.at);
 const is_session = value => is_dated(value) && Number.isInteger(value.id);
 const is_way_back = value => is_object(value) && Number.isInteger(value.course) && Number.isFinite(value.gate_at);
-const is_timer = value => is_object(value) && Number.isFinite(value.ends_at) && Number.isFinite(value.seconds);
 
 const same_type = (one, other) => typeof one === typeof other && Array.isArray(one) === Array.isArray(other);
 
@@ -72,7 +72,7 @@ function with_usable_parts(state) {
     next = usable_items(next, 'film', is_dated);
     next = usable_value(next, 'removed', is_session);
     next = usable_value(next, 'way_back', is_way_back);
-    return { ...next, timer: is_timer(next.timer) ? next.timer : null };
+    return { ...next, timer: usable_timer(next.timer) };
 }
 
 // In version 1 the person said which step they were on; now the journal does.

@@ -33,13 +33,21 @@ struct DoseRange {
     constexpr bool given() const { return to > 0; }
 };
 
+// A part of a round on a bike, and its pace in turns of the pedals a minute: an easier target and a harder one.
+struct Interval {
+    double minutes = 0;
+    int easier_rpm = 0;
+    int harder_rpm = 0;
+};
+
 // Only the parts that apply are set.
 struct Dose {
     int sets = 0;
     DoseRange reps = {};
     DoseRange hold_s = {};
     DoseRange minutes = {};
-    DoseRange then_minutes = {};  // of the second half of an alternation
+    DoseRange then_minutes = {};  // of the second half of an alternation, of the rest between rounds
+    std::span<const Interval> intervals = {};  // one round of `minutes`; `sets` rounds
     DoseRange every_hours = {};
     bool each_side = false;
     Times times = Times::as_needed;

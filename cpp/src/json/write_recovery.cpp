@@ -18,6 +18,12 @@ void write(Writer& out, const Dose& dose) {
     write_range(object, "then_minutes", dose.then_minutes);
     write_range(object, "every_hours", dose.every_hours);
     if (dose.each_side) object.field("each_side", true);
+    if (dose.intervals.empty()) return;
+    object.list("intervals", dose.intervals, [&](const Interval& interval) {
+        Object part(out);
+        part.field("minutes", interval.minutes);
+        part.list("rpm", std::array{interval.easier_rpm, interval.harder_rpm});
+    });
 }
 
 void write_how(Object& object, const RecoveryRow& row) {

@@ -6,6 +6,7 @@ import { show_drill, to_drills } from './drill_parts.js';
 import { evidence_details, notes_details } from './evidence.js';
 import { to_practice } from './practice_links.js';
 import { section_bar } from './section_bar.js';
+import { timer_button } from './timer_button.js';
 
 const range = ([from, to], words) =>
     (from === to ? words(from) : t('dose.range', { from: number(from), to: words(to) }));
@@ -44,6 +45,7 @@ export function item_card(app, item, since) {
         dose && h('p', { class: 'dose' },
             dose, item.dose_is_ours && h('span', { class: 'hint' }, ` ${t('recovery_view.dose_is_ours')}`)),
         h('p', {}, t(`recovery.${item.id}.how`)),
+        item.state === 'now' && timer_button(app, item),
         when && h('p', { class: 'when' }, when),
         item.state === 'now' && show_drill(app, item),
         stops.length > 0 && h('p', { class: 'stop' }, t('recovery_view.stop', { signs: list(stops, 'disjunction') })),

@@ -11,7 +11,8 @@ import { to_checklist } from './practice_links.js';
 import { session_done } from './session_done.js';
 import { session_field } from './session_fields.js';
 import { session_wrong } from './session_wrong.js';
-import { alarm_choice, prepare_alarm, timer_bar } from './timer_bar.js';
+import { alarm_choice } from './timer_bar.js';
+import { start_timer } from './timer_button.js';
 
 const most_reps = 100;
 
@@ -112,13 +113,12 @@ function done_set(app, session, { load, reps }, index) {
 }
 
 function tick_set(app, session, reps) {
-    prepare_alarm(app.state.timer_sound);
     app.change_session(session.id, current => {
         const { round, reps: unused, ...plan } = current.plan;
         return with_set({ ...current, plan }, reps, Date.now());
     });
     const done = app.session(session.id).sets.length;
-    if (done < session.planned.sets) app.start_timer(session.plan.rest_s, 'rest');
+    if (done < session.planned.sets) start_timer(app, { kind: 'rest', seconds: session.plan.rest_s });
     else app.stop_timer();
     redraw(app);
 }
@@ -128,9 +128,8 @@ function cluster_button(app, session, reps) {
     const { cluster, round = 0 } = session.plan;
     const tap = () => {
         if (round + 1 === cluster.rounds) return tick_set(app, session, reps);
-        prepare_alarm(app.state.timer_sound);
         app.change_session(session.id, current => ({ ...current, plan: { ...current.plan, round: round + 1 } }));
-        app.start_timer(cluster.rest_s[1], 'cluster');
+        start_timer(app, { kind: 'cluster', seconds: cluster.rest_s[1] });
         return redraw(app);
     };
     return [
@@ -206,7 +205,7 @@ function after_part(app, session) {
 
 function dock(app) {
     return h('div', { class: 'dock' },
-        timer_bar(app),
+        app.timer_bar.element,
         h('div', { class: 'dock-stop' },
             h('p', {}, t('session.stop_rule')),
             button('wrong', t('session.wrong'), () => app.go({ name: 'session', wrong: true }))));
