@@ -1,6 +1,7 @@
 // A person from the side, facing right, as a silhouette of tapered limbs between joints: {toe, ankle, knee, hip,
-// shoulder, hand, head} and, where they are not in line, elbow and chest. Points are [mm ahead, mm above the floor];
-// scale() turns them into the drawing's own, where y runs down. Widths are only the look.
+// shoulder, hand, head} and, where they are not in line, waist, chest, elbow and wrist; heel is the sole's point below
+// the ankle, for a foot that is not flat on the floor. Points are [mm ahead, mm above the floor]; scale() turns them into
+// the drawing's own, where y runs down. Widths are only the look.
 import { svg } from '../dom.js';
 
 const drawn_for_mm = 1370; // shank, thigh and trunk of the body whose radii stand below
@@ -42,7 +43,7 @@ export const limb = circles => chain(smooth(circles));
 
 // {body, shoes, shorts, arm}: the outline of each as a path, to be drawn in this order.
 export function figure_paths(scale, joints) {
-    const { toe, ankle, knee, hip, shoulder, hand, head, elbow, chest } =
+    const { toe, ankle, knee, hip, shoulder, hand, head, elbow, chest, waist, wrist, heel } =
         Object.fromEntries(Object.entries(joints).map(([name, point]) => [name, scale(point)]));
     const size = (apart(ankle, knee) + apart(knee, hip) + apart(hip, shoulder)) / drawn_for_mm;
     const round = (point, radius) => [point, radius * size];
@@ -55,23 +56,28 @@ export function figure_paths(scale, joints) {
     };
     const middle = chest ?? from(hip, shoulder, 0.66, 10);
     const forearm = elbow ?? from(shoulder, hand, 0.5);
-    const sole = scale([0, 0])[1];
-    const heel = [ankle[0] - 42 * size, sole - 34 * size];
-    const tip = [toe[0], sole - 22 * size];
+    const sole = heel ?? [ankle[0], scale([0, 0])[1]];
+    // Ahead and upward of the sole's point below the ankle.
+    const foot = (ahead, up) => {
+        const [x, y] = [toe[0] - sole[0], toe[1] - sole[1]].map(part => (part * size) / (apart(sole, toe) || 1));
+        return [sole[0] + x * ahead + y * up, sole[1] + y * ahead - x * up];
+    };
+    const back = foot(-42, 34);
+    const tip = foot(apart(sole, toe) / size, 22);
     return {
         body: limb([round(from(ankle, knee, 0), 38), round(from(ankle, knee, 0.32, -6), 46),
             round(from(ankle, knee, 0.7, -14), 61), round(knee, 57), round(from(knee, hip, 0.55), 82), round(hip, 102)])
-            + limb([round(from(hip, middle, 0, -16), 104), round(from(hip, middle, 0.6, 4), 94),
+            + limb([round(from(hip, middle, 0, -16), 104), round(waist ?? from(hip, middle, 0.6, 4), 94),
                 round(middle, 110), round(from(middle, shoulder, 0.75), 92),
                 round(from(shoulder, head, 0.12, -12), 62), round(from(shoulder, head, 0.75, -8), 54)])
             + chain([round(from(shoulder, head, 1.06, -10), 97), round(from(shoulder, head, 0.72, 34), 54)]),
-        shoes: chain([round(heel, 34), round(tip, 22)])
-            + chain([round(from(ankle, knee, 0.02), 43), round(between(heel, tip, 0.6), 28)]),
+        shoes: chain([round(back, 34), round(tip, 22)])
+            + chain([round(from(ankle, knee, 0.02), 43), round(between(back, tip, 0.6), 28)]),
         shorts: limb([round(from(knee, hip, 0.5), 84), round(from(knee, hip, 0.7), 92), round(hip, 106)])
             + chain([round(from(hip, middle, 0, -16), 107), round(from(hip, middle, 0.3, -6), 102)]),
         arm: limb([round(from(shoulder, middle, 0.08), 64), round(from(shoulder, forearm, 0.45), 51),
-            round(forearm, 40), round(from(forearm, hand, 0.3), 40), round(from(forearm, hand, 0.82), 29),
-            round(hand, 40)]),
+            round(forearm, 40), round(from(forearm, wrist ?? hand, 0.3), 40),
+            round(wrist ?? from(forearm, hand, 0.82), 29), round(hand, 40)]),
     };
 }
 

@@ -18,7 +18,7 @@ function backwards([x, y], [[x1, y1], [x2, y2]], by) {
 }
 
 // lost: the tailbone has left the stick.
-function stick(scale, joints, lost) {
+export function stick(scale, joints, lost) {
     const { hip, head } = joints;
     const tailbone = backwards(along(hip, head, 0.06), [hip, head], behind);
     const low = lost ? backwards(tailbone, [hip, head], gap) : tailbone;

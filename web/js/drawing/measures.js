@@ -9,19 +9,19 @@ const half_arrow = 26;
 const arrow = 74;
 const radians = degrees => (degrees * Math.PI) / 180;
 
-const lower = { ankle: 70, shank: 432, thigh: 415, trunk: 510, head: 231, arm: 735 };
-const away = ([x, y], length, degrees) =>
+export const lengths = { ankle: 70, shank: 432, thigh: 415, trunk: 510, head: 231, arm: 735 };
+export const away = ([x, y], length, degrees) =>
     [x + length * Math.cos(radians(degrees)), y + length * Math.sin(radians(degrees))];
 
 // Angles from straight ahead, of the lower leg, thigh and trunk, each seen from its lower end; arms hang down.
-export function person_with(shank, thigh, trunk, ankle = [0, lower.ankle]) {
-    const knee = away(ankle, lower.shank, shank);
-    const hip = away(knee, lower.thigh, thigh);
-    const shoulder = away(hip, lower.trunk, trunk);
+export function person_with(shank, thigh, trunk, ankle = [0, lengths.ankle]) {
+    const knee = away(ankle, lengths.shank, shank);
+    const hip = away(knee, lengths.thigh, thigh);
+    const shoulder = away(hip, lengths.trunk, trunk);
     return {
         toe: [ankle[0] + 195, 0], ankle, knee, hip, shoulder,
-        head: away(shoulder, lower.head, trunk),
-        hand: away(shoulder, lower.arm, -90),
+        head: away(shoulder, lengths.head, trunk),
+        hand: away(shoulder, lengths.arm, -90),
     };
 }
 
