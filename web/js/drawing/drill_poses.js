@@ -1,14 +1,19 @@
 // The key poses of every drill (linkage.js), what is drawn behind and before the person, and how it moves: `order` of the
 // poses, to and fro if there is none; `round` for a movement that goes on in a circle, its last pose being the first again.
-import { along_back, bar, bell, block, ground, line, ring } from './drill_props.js';
+import {
+    along_back, bar, bell, bike, block, circles, far_arm, line, on_far_side, opened_chest, pedal_and_lever, pull_up_bar, ring,
+    trap_bar,
+} from './drill_props.js';
+import { mixed } from './linkage.js';
 
 const stands = [0, 70]; // an ankle, its foot on the floor
 const kneels = [0, 57];
 const lies = 104; // a hip on the floor
 const flat_hand = { to: [590, 45], palm: 0 };
 
-const all_fours = (trunk, head, thigh = -90) => ({
+const all_fours = (trunk, head, thigh = -90, more = {}) => ({
     at: { knee: kneels }, trunk, head, leg: [thigh, -182, -158], arm: flat_hand,
+    far: { hip: [45, 14], arm: { ...flat_hand, to: [640, 60] } }, ...more,
 });
 
 const on_back = (thigh, far_thigh) => ({
@@ -22,23 +27,25 @@ const standing = (thigh, shank, trunk, hang, head = trunk - 6) => ({
 });
 
 const bridge = (trunk, head) => ({
-    at: { shoulder: [-510, lies] }, trunk, head, leg: { to: [385, 70], foot: 0 }, arm: { to: [150, 42] },
+    at: { shoulder: [-510, lies] }, trunk, head, leg: { to: [385, 70], foot: 0 }, arm: [-5, -6, 0],
     far: { leg: { to: [420, 70], foot: 0 } },
 });
 
 const hinge_with_stick = (thigh, shank, trunk) => ({
-    at: { ankle: stands }, trunk, head: trunk, leg: [thigh, shank], arm: [trunk - 203, trunk - 174, trunk - 200],
-    far: { arm: [trunk - 4, trunk + 148, trunk + 148] },
+    at: { ankle: stands }, trunk, head: trunk, leg: [thigh, shank], arm: [trunk - 215, trunk - 160, trunk - 200],
+    far: { arm: [trunk - 15, trunk + 138, trunk + 5] },
 });
 
-const seat_walk = (x, up, far_x, far_up, trunk, arm, far_arm) => ({
-    at: { hip: [x, lies + up] }, trunk, head: 92, leg: [-1 - up / 8, -3, 80], arm: [arm, arm + 88],
-    far: { hip: [far_x, far_up], leg: [-1 - (up + far_up) / 8, -3, 80], arm: [far_arm, far_arm + 88] },
+// Each leg runs from its hip to the floor.
+const straight_leg = up => [-1 - up / 8, -3, 80];
+const seat_walk = (x, up, far_x, far_up, trunk) => ({
+    at: { hip: [x, lies + up] }, trunk, head: 92, leg: straight_leg(up), arm: [trunk - 168, trunk + 22, trunk + 55],
+    far: { hip: [far_x, far_up], leg: straight_leg(up + far_up), arm: [trunk - 160, trunk + 30, trunk + 60] },
 });
 
-const on_side = (trunk, shoulder, far_shoulder, arm) => ({
-    at: { hip: [0, 0] }, trunk, head: 180, leg: [76, -12, 20], arm,
-    far: { shoulder: far_shoulder, leg: [-2, -10, 50], arm: { to: [60, 380] } },
+const on_side = (trunk, head, far_shoulder) => ({
+    at: { hip: [0, 0] }, trunk, head, leg: [76, -12, 20], arm: { to: [-250, 20], palm: 70 },
+    far: { shoulder: far_shoulder, leg: [-2, -10, 50], arm: { to: [40, 400] } },
 });
 
 const sit_and_fold = (trunk, thigh, shank, foot, hand) => ({
@@ -58,11 +65,11 @@ const v_sit = (trunk, leg, arm) => ({ at: { hip: [0, lies] }, trunk, head: trunk
 // Foot and hand go around the crank and the lever's foot.
 const cycle = turn => {
     const pedal = degrees => ({ to: [155, 421, 165, degrees], foot: -8 });
-    const lever = degrees => ({ to: [430, 430, 800, degrees] });
+    const lever = degrees => ({ to: [430, 352, 870, degrees] });
     const swing = 11 * Math.sin((turn * Math.PI) / 180);
     return {
-        at: { hip: [-40, 1000] }, trunk: 74, head: 84, leg: pedal(turn), arm: lever(82 + swing),
-        far: { leg: pedal(turn + 180), arm: lever(82 - swing) },
+        at: { hip: [-40, 1000] }, trunk: 74, head: 84, leg: pedal(turn), arm: lever(83 + swing),
+        far: { leg: pedal(turn + 180), arm: lever(83 - swing) },
     };
 };
 
@@ -73,13 +80,13 @@ const lift = {
     romanian: standing(-61, -95, 30, 112, 26),
 };
 
-const sky = 'reach-line';
 
+// The ground, what is behind and in front are drawn in this order around the person; seen: more that belongs in the picture.
 export const drills = {
     cat_cow_band: {
-        poses: [all_fours(16, 8), all_fours([48, 18, -22], -62), all_fours([-6, 10, 42], 50)],
-        order: [0, 1, 2],
-        front: [line('band', ['hip', 'chest', 0.62, -104], ['hip', 'chest', 0.75, 60], 'wrist')],
+        poses: [all_fours([16, 16, 16], 8), all_fours([52, 22, -16], -60), all_fours([-6, 10, 42], 40)],
+        order: [0, 1, 0, 2],
+        front: [line('band', ['waist', 'chest', 0.3, -100], ['waist', 'chest', 0.6, 70], 'wrist')],
     },
     glute_bridge_band: {
         poses: [bridge(180, 178), bridge(203, 176)],
@@ -87,24 +94,26 @@ export const drills = {
     },
     dowel_hinge: {
         poses: [hinge_with_stick(-88, -90, 88), hinge_with_stick(-72, -94, 62), hinge_with_stick(-60, -97, 36)],
-        behind: [along_back],
+        front: [along_back],
     },
     ql_walk: {
-        poses: [seat_walk(0, 0, 0, 0, 92, -90, -90), seat_walk(110, 34, -110, -34, 95, -112, -68),
-            seat_walk(110, 0, 110, 34, 88, -68, -112)],
-        behind: [line(sky, [0, 0], [0, 900])],
+        poses: [seat_walk(0, 0, 0, 0, 92), seat_walk(110, 34, -110, -34, 96), seat_walk(110, 0, 110, 34, 87)],
+        behind: [line('reach-line', [-140, 0], [-140, 700])],
     },
     side_lying_rotation: {
-        poses: [on_side(180, 0, [0, 0], [20, -20]), on_side(186, 0, [40, 190], [20, -20])],
+        poses: [on_side([180, 180, 180], 180, [0, 20]), on_side([180, 186, 208], 152, [-30, 300])],
         above: true,
-        behind: [block('mat', -900, -330, 1900, 1000)],
+        behind: [block('mat', -830, -330, 1900, 880), opened_chest],
+        front: [far_arm],
     },
     hip_centration: {
-        poses: [all_fours(16, 8), all_fours(10, 6, -60), all_fours(13, 6, -68)],
-        front: [line('band', ['hip', 'knee', 0.2, 88], ['hip', 'knee', 0.2, -60], [-900, 330])],
+        poses: [all_fours([16, 16, 16], 8, -90, { circles: 0 }), all_fours([12, 10, 8], 6, -60, { circles: 1 }), all_fours([14, 13, 12], 6, -70, { circles: 1 })],
+        order: [0, 1, 2, 1, 2, 1],
+        front: [line('band', ['hip', 'knee', 0.28, -74], ['hip', 'knee', 0.2, 92], [-1200, 300]), circles],
     },
     hamstring_seated: {
-        poses: [sit_and_fold(74, 46, -50, 0, [640, 110]), sit_and_fold(57, 28, -31, 35, [820, 210]), sit_and_fold(45, 14, -17, 62, [900, 250])],
+        poses: [sit_and_fold(72, 46, -50, 0, [640, 110]), sit_and_fold(53, 28, -31, 35, [810, 200]),
+            sit_and_fold(40, 14, -17, 62, [890, 240])],
     },
     hamstring_standing: {
         poses: [fold(-20, -115, 10), fold(-50, -100, -20), fold(-72, -92, -42)],
@@ -112,23 +121,47 @@ export const drills = {
     leg_lift: {
         poses: [on_back(-1, -1), on_back(20, -1), on_back(-1, 20)],
         order: [0, 1, 0, 2],
+        lies_on_hands: true,
     },
     hanging_knee_lift: {
         poses: [hang(90, -88, -96), hang(96, 34, -70)],
+        seen: [[-300, 0]],
+        behind: pull_up_bar,
+        front: [ring('knob', [40, 2290], 34)],
     },
     v_sit: {
         poses: [v_sit(98, [50, -54, 0], -6), v_sit(112, [50, -6, 50], 0), v_sit(120, [36, 36, 100], 6)],
     },
     bike_intervals: {
-        poses: [cycle(90), cycle(0), cycle(-90), cycle(-180)],
+        poses: [cycle(90), cycle(-90)],
         round: cycle(-270),
+        seen: [[930, 0]],
+        behind: [...bike, ...pedal_and_lever.map(on_far_side)],
+        front: pedal_and_lever,
     },
     kettlebell_deadlift: {
         poses: [standing(-40, -102, 45, 60), standing(-62, -96, 60, 70), standing(-88, -90, 89, 105)],
         behind: [block('seat', -110, 0, 340, 125)],
         front: [bell],
     },
-    trap_bar_romanian: { poses: [lift.stand, lift.romanian], front: bar },
+    trap_bar_romanian: { poses: [standing(-88, -90, 89, 70), standing(-61, -95, 32, 90, 28)], front: trap_bar },
     romanian_deadlift: { poses: [lift.stand, lift.romanian], front: bar },
     deadlift: { poses: [lift.floor, lift.knee, lift.stand], front: bar },
 };
+
+const move_ms = 1300;
+const hold_ms = 700;
+const turn_ms = 1200; // of the pedals: 50 a minute
+
+const eased = share => (1 - Math.cos(share * Math.PI)) / 2;
+
+// The pose of a drill after so long.
+export function pose_at({ poses, order, round }, ms) {
+    const to_and_fro = [...poses, ...poses.slice(1, -1).reverse()];
+    const steps = order?.map(index => poses[index]) ?? (round ? poses : to_and_fro);
+    const step_ms = round ? turn_ms / poses.length : hold_ms + move_ms;
+    const step = Math.floor(ms / step_ms) % steps.length;
+    const part_ms = ms % step_ms;
+    const next = steps[step + 1] ?? round ?? steps[0];
+    return mixed(steps[step], next, round ? part_ms / step_ms : eased(Math.max(0, part_ms - hold_ms) / move_ms));
+}
