@@ -23,7 +23,7 @@ function frame_of({ poses, above, seen = [] }) {
 
 function drawing(drill, label) {
     const { top, box } = frame_of(drill);
-    const { above, lies_on_hands, behind = [], front = [] } = drill;
+    const { above, sits_on_hands, behind = [], front = [] } = drill;
     const scale = ([x, y]) => [x, top - y];
     const element = svg('svg', { class: 'picture drill', viewBox: box, role: 'img', 'aria-label': label });
     return {
@@ -36,7 +36,7 @@ function drawing(drill, label) {
                 !above && ground(scale), behind.map(draw),
                 figure_parts(scale, far, 'far'), figure_parts(scale, near, 'near'), front.map(draw),
             ].flat(Infinity).filter(Boolean));
-            if (lies_on_hands) element.querySelector('.near').prepend(element.querySelector('.near .arm'));
+            if (sits_on_hands) element.querySelector('.near').append(element.querySelector('.near .shorts'));
         },
     };
 }

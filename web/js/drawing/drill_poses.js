@@ -37,10 +37,10 @@ const hinge_with_stick = (thigh, shank, trunk) => ({
 });
 
 // Each leg runs from its hip to the floor.
-const straight_leg = up => [-1 - up / 8, -3, 80];
+const straight_leg = up => [-1.9 - up / 15, -1.9 - up / 15, 80];
 const seat_walk = (x, up, far_x, far_up, trunk) => ({
-    at: { hip: [x, lies + up] }, trunk, head: 92, leg: straight_leg(up), arm: [trunk - 168, trunk + 22, trunk + 55],
-    far: { hip: [far_x, far_up], leg: straight_leg(up + far_up), arm: [trunk - 160, trunk + 30, trunk + 60] },
+    at: { hip: [x, lies + up] }, trunk, head: 92, leg: straight_leg(up), arm: [trunk - 154, trunk + 4, trunk + 78],
+    far: { hip: [far_x, far_up], leg: straight_leg(up + far_up), arm: [trunk - 144, trunk + 12, trunk + 84] },
 });
 
 const on_side = (trunk, head, far_shoulder) => ({
@@ -57,7 +57,7 @@ const fold = (thigh, shank, trunk) => ({
 });
 
 const hang = (trunk, thigh, shank) => ({
-    at: { hip: [0, 1050] }, trunk, head: 84, leg: [thigh, shank, shank + 60], arm: { to: [40, 2290] },
+    at: { hip: [0, 1050] }, trunk, head: 84, leg: [thigh, shank, shank + 60], arm: { to: [40, 2280] },
 });
 
 const v_sit = (trunk, leg, arm) => ({ at: { hip: [0, lies] }, trunk, head: trunk - 8, leg, arm: [arm, arm + 2] });
@@ -103,7 +103,7 @@ export const drills = {
     side_lying_rotation: {
         poses: [on_side([180, 180, 180], 180, [0, 20]), on_side([180, 186, 208], 152, [-30, 300])],
         above: true,
-        behind: [block('mat', -830, -330, 1900, 880), opened_chest],
+        behind: [opened_chest],
         front: [far_arm],
     },
     hip_centration: {
@@ -121,13 +121,13 @@ export const drills = {
     leg_lift: {
         poses: [on_back(-1, -1), on_back(20, -1), on_back(-1, 20)],
         order: [0, 1, 0, 2],
-        lies_on_hands: true,
+        sits_on_hands: true,
     },
     hanging_knee_lift: {
         poses: [hang(90, -88, -96), hang(96, 34, -70)],
         seen: [[-300, 0]],
         behind: pull_up_bar,
-        front: [ring('knob', [40, 2290], 34)],
+        front: [ring('knob', [40, 2280], 34)],
     },
     v_sit: {
         poses: [v_sit(98, [50, -54, 0], -6), v_sit(112, [50, -6, 50], 0), v_sit(120, [36, 36, 100], 6)],

@@ -30,8 +30,7 @@ export const block = (look, x, y, width, height) => scale => {
     return svg('rect', { class: look, x: left, y: top, width, height, rx: 16 });
 };
 
-const ground = block('ground', -4000, -400, 8000, 396);
-export { ground };
+export const ground = block('ground', -4000, -400, 8000, 396);
 
 export const along_back = (scale, joints) => stick(scale, joints);
 
@@ -49,7 +48,7 @@ export const bell = (scale, { hand }) => {
     ];
 };
 
-export const pull_up_bar = [line('frame', [-380, 0], [-380, 2290], [40, 2290])];
+export const pull_up_bar = [line('frame', [-380, 0], [-380, 2280], [40, 2280])];
 
 // The way of the hip, a ring seen from the side; as strong as the pose's `circles`.
 export const circles = (scale, { hip }, pose) => {
@@ -60,8 +59,9 @@ export const circles = (scale, { hip }, pose) => {
 };
 
 // Seen from above, the chest opens between the two shoulders, and the lower arm lies over the upper knee.
-export const opened_chest = (scale, { chest, far }) => svg('g', { class: 'figure' },
-    svg('path', { d: limb([[scale(chest), 108], [scale(far.shoulder), 84]]) }));
+export const opened_chest = (scale, { chest, head, shoulder, far }) => svg('g', { class: 'figure' },
+    svg('path', { d: limb([[scale(chest), 108], [scale(far.shoulder), 84], [scale(head), 60]])
+        + limb([[scale(far.shoulder), 84], [scale(shoulder), 84]]) }));
 export const far_arm = (scale, { far }) => svg('g', { class: 'figure' },
     svg('path', { class: 'arm', d: figure_paths(scale, far).arm }));
 
