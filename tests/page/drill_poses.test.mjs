@@ -1,4 +1,4 @@
-// The drawn drills: bodies that keep their lengths and bend the way bodies do, standing, lying and holding where they should.
+// The drawn drills: bodies that keep their lengths and bend as bodies do, and stand, lie and hold where they should.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -7,13 +7,16 @@ import { joints_of } from '../../web/js/drawing/linkage.js';
 
 const words = JSON.parse(readFileSync(new URL('../../web/locales/en.json', import.meta.url), 'utf8'));
 const apart = ([x1, y1], [x2, y2]) => Math.hypot(x2 - x1, y2 - y1);
-const near = (value, expected, what, by = 1e-6) => assert.ok(Math.abs(value - expected) <= by, `${what}: ${value}, not ${expected}`);
+const near = (value, expected, what, by = 1e-6) =>
+    assert.ok(Math.abs(value - expected) <= by, `${what}: ${value}, not ${expected}`);
 
 // Two turns of each drill, in frames of a tenth of a second.
 const frames_of = drill => Array.from({ length: 320 }, (unused, index) => joints_of(pose_at(drill, index * 100)));
 const frames = Object.fromEntries(Object.entries(drills).map(([id, drill]) => [id, frames_of(drill)]));
 const each_frame = look => {
-    for (const [id, all] of Object.entries(frames)) all.forEach((joints, index) => look(joints, `${id}, frame ${index}`, id));
+    for (const [id, all] of Object.entries(frames)) {
+        all.forEach((joints, index) => look(joints, `${id}, frame ${index}`, id));
+    }
 };
 
 const lengths = [
@@ -51,8 +54,9 @@ test('every key pose is reached, and the movement has no jump', () => {
 });
 
 test('all segments keep their lengths, on both sides', () => each_frame((joints, where) => {
-    for (const [one, other, length] of [...lengths, ...trunk]) near(apart(joints[one], joints[other]), length, `${where}: ${one}`);
-    for (const [one, other, length] of lengths) near(apart(joints.far[one], joints.far[other]), length, `${where}: far ${one}`);
+    const check = (side, [one, other, length]) => near(apart(side[one], side[other]), length, `${where}: ${one}`);
+    [...lengths, ...trunk].forEach(segment => check(joints, segment));
+    lengths.forEach(segment => check(joints.far, segment));
 }));
 
 test('knees bend backwards only', () => each_frame((joints, where) => {
@@ -78,9 +82,12 @@ test('nothing but the skin and the shoe goes below the ground', () => each_frame
 }));
 
 const stays = {
-    cat_cow_band: ['knee', 'ankle', 'wrist'], glute_bridge_band: ['shoulder', 'ankle', 'hand'], dowel_hinge: ['ankle', 'toe'],
-    side_lying_rotation: ['hip', 'knee', 'wrist'], hip_centration: ['knee', 'ankle', 'wrist'], hamstring_seated: ['hip'],
-    hamstring_standing: ['ankle', 'toe', 'hand'], leg_lift: ['hip', 'hand'], hanging_knee_lift: ['hand'], v_sit: ['hip'],
+    cat_cow_band: ['knee', 'ankle', 'wrist'], glute_bridge_band: ['shoulder', 'ankle', 'hand'],
+    dowel_hinge: ['ankle', 'toe'],
+    side_lying_rotation: ['hip', 'knee', 'wrist'], hip_centration: ['knee', 'ankle', 'wrist'],
+    hamstring_seated: ['hip'],
+    hamstring_standing: ['ankle', 'toe', 'hand'], leg_lift: ['hip', 'hand'], hanging_knee_lift: ['hand'],
+    v_sit: ['hip'],
     kettlebell_deadlift: ['ankle', 'toe'], trap_bar_romanian: ['ankle', 'toe'], romanian_deadlift: ['ankle', 'toe'],
     deadlift: ['ankle', 'toe'], bike_intervals: ['hip'],
 };
@@ -104,7 +111,7 @@ test('a bar goes straight up from the floor, and a bell from its raise of 10 to 
     near(raised.hand[1] - 258, 125, 'bottom of the bell', 10);
 });
 
-test('the stick keeps its line from tailbone to head, a Romanian deadlift goes below the knee with little bend there', () => {
+test('the stick keeps its line, and a Romanian deadlift goes below the knee with little bend there', () => {
     for (const { hip, shoulder, head } of frames.dowel_hinge) assert.ok(Math.abs(turn(hip, shoulder, head)) < 1);
     for (const id of ['romanian_deadlift', 'trap_bar_romanian']) {
         const { hip, knee, ankle, hand } = poses_of(id)[1];

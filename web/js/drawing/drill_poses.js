@@ -1,8 +1,14 @@
-// The key poses of every drill (linkage.js), what is drawn behind and before the person, and how it moves: `order` of the
-// poses, to and fro if there is none; `round` for a movement that goes on in a circle, its last pose being the first again.
+// The drawn drills by id:
+//
+//   poses          the key poses (linkage.js)
+//   order          of the poses in the movement; to and fro if there is none
+//   round          for a movement that goes on and on: the first pose once more, a turn later
+//   behind, front  what is drawn behind the person and before (drill_props.js)
+//   seen           points that belong in the picture besides the body; above: it is seen from above, without a ground
+//   sits_on_hands  the hands are under the seat
 import {
-    along_back, bar, bell, bike, block, circles, far_arm, line, on_far_side, opened_chest, pedal_and_lever, pull_up_bar, ring,
-    trap_bar,
+    along_back, bar, bell, bike, block, circles, far_arm, line, on_far_side, opened_chest, pedal_and_lever, pull_up_bar,
+    ring, trap_bar,
 } from './drill_props.js';
 import { mixed } from './linkage.js';
 
@@ -81,7 +87,6 @@ const lift = {
 };
 
 
-// The ground, what is behind and in front are drawn in this order around the person; seen: more that belongs in the picture.
 export const drills = {
     cat_cow_band: {
         poses: [all_fours([16, 16, 16], 8), all_fours([52, 22, -16], -60), all_fours([-6, 10, 42], 40)],
@@ -107,7 +112,11 @@ export const drills = {
         front: [far_arm],
     },
     hip_centration: {
-        poses: [all_fours([16, 16, 16], 8, -90, { circles: 0 }), all_fours([12, 10, 8], 6, -60, { circles: 1 }), all_fours([14, 13, 12], 6, -70, { circles: 1 })],
+        poses: [
+            all_fours([16, 16, 16], 8, -90, { circles: 0 }),
+            all_fours([12, 10, 8], 6, -60, { circles: 1 }),
+            all_fours([14, 13, 12], 6, -70, { circles: 1 }),
+        ],
         order: [0, 1, 2, 1, 2, 1],
         front: [line('band', ['hip', 'knee', 0.28, -74], ['hip', 'knee', 0.2, 92], [-1200, 300]), circles],
     },

@@ -1,5 +1,6 @@
-// What stands, lies or is held in the drawings of the drills. Each takes what it needs and returns (scale, joints, pose) =>
-// nodes, where a place is a joint's name, [joint, towards, share, ahead] along a limb and ahead of it, or [mm, mm above the floor].
+// What stands, lies or is held in the drawings of the drills: each is (scale, joints, pose) => nodes, or returns that. A
+// place is the name of a joint, [joint, towards, share, ahead] along a limb and ahead of it, [joint, 'level', mm] beside
+// it, or [mm ahead, mm above the floor].
 import { svg } from '../dom.js';
 import { figure_paths, limb } from './figure.js';
 import { stick } from './hinge_pictures.js';
@@ -44,7 +45,7 @@ export const bell = (scale, { hand }) => {
     const [x, y] = scale(hand);
     return [
         svg('circle', { class: 'bell', cx: x, cy: y + 150, r: 108 }),
-        svg('path', { class: 'frame', d: `M${x - 66} ${y + 80}C${x - 90} ${y - 26} ${x + 90} ${y - 26} ${x + 66} ${y + 80}` }),
+        svg('path', { class: 'frame', d: `M${x - 66} ${y + 80}c-24 -106 156 -106 132 0` }),
     ];
 };
 
@@ -79,4 +80,6 @@ export const bike = [
     line('seat-line', [-120, 880], [20, 880]),
 ];
 // What a foot and a hand hold.
-export const pedal_and_lever = [ring('knob', crank, 52), line('frame', crank, ['heel', 'toe', 0.66]), line('frame', [430, 352], 'hand')];
+export const pedal_and_lever = [
+    ring('knob', crank, 52), line('frame', crank, ['heel', 'toe', 0.66]), line('frame', [430, 352], 'hand'),
+];

@@ -1,7 +1,7 @@
 // A person from the side, facing right, as a silhouette of tapered limbs between joints: {toe, ankle, knee, hip,
 // shoulder, hand, head} and, where they are not in line, waist, chest, elbow and wrist; heel is the sole's point below
-// the ankle, for a foot that is not flat on the floor. Points are [mm ahead, mm above the floor]; scale() turns them into
-// the drawing's own, where y runs down. Widths are only the look.
+// the ankle, for a foot that is not flat on the floor. Points are [mm ahead, mm above the floor]; scale() turns them
+// into the drawing's own, where y runs down. Widths are only the look.
 import { svg } from '../dom.js';
 
 const drawn_for_mm = 1370; // shank, thigh and trunk of the body whose radii stand below

@@ -1,15 +1,15 @@
-// The joints of a body in any posture, from the angles of its segments: the body of the measuring pictures, seen from the
-// side as figure.js draws it. A posture is data that mixes with another, so that every segment keeps its length between
-// two postures and what stands on the floor stays there:
+// The joints of a body in any posture, from the angles of its segments: the body of the measuring pictures, seen from
+// the side as figure.js draws it. A posture is data that mixes with another, so that every segment keeps its length
+// between two postures and what stands on the floor stays there:
 //
 //   at     {joint: place}: one joint of hip, shoulder, knee or ankle that is known
 //   trunk  degrees from hip to shoulder, or three of pelvis, loins and ribs; head  degrees from shoulder to head
 //   leg    [thigh, shank, foot] degrees, away from the hip and from heel to toe, or {to: place of the ankle, foot}
 //   arm    [upper arm, forearm, palm] degrees, {to: place of the hand}, {to: place of the wrist, palm} or {hang: x}, a
 //          straight arm with the hand there
-//   far    {hip, shoulder, leg, arm}: the other side, where it is elsewhere; hip and shoulder as [x, y] from the near one
+//   far    {hip, shoulder, leg, arm}: the other side, where it is elsewhere; hip and shoulder as [x, y] from the near
 //
-// Degrees run from straight ahead against the clock. A place is [x, y] in mm, or [x, y, radius, degrees] around a point.
+// Degrees run from straight ahead against the clock. A place is [x, y] in mm, or [x, y, radius, degrees] around it.
 import { away, lengths } from './measures.js';
 
 const trunk_parts = [170, 160, 180];
