@@ -5,13 +5,14 @@ import test from 'node:test';
 import { assert_accessible, assert_fits } from './checks.mjs';
 import { Person } from './person.mjs';
 import { use_browser, visit } from './site.mjs';
-import { sore, strained } from './stories.mjs';
+import { numb, sore, strained } from './stories.mjs';
 import { words } from './words.mjs';
 
 use_browser();
 
 const evening = new Date('2026-03-02T18:00:00Z');
 const minute = 60_000;
+const most_tries = 200;
 
 // A screen that can be held and a phone that can be locked; what was asked of them stands in window.screen_held.
 function add_phone() {
@@ -58,9 +59,11 @@ class Timed extends Person {
         const now = await this.page.evaluate(() => Date.now());
         await this.page.clock.setSystemTime(now + ms);
     }
+    // The clock stands still between the steps of a test; a page needs it to start.
     async reload() {
         await this.page.reload();
-        await this.bar.waitFor();
+        for (let tries = 0; tries < most_tries && !await this.main.getByRole('button').count(); tries += 1) await this.run(20);
+        assert.ok(await this.main.getByRole('button').count(), 'the page has started');
     }
 }
 
@@ -147,9 +150,9 @@ test('a locked phone that is opened before the end: what is left, and the end ca
 test('closed at the end and opened an hour later', async t => {
     const person = await with_plan(t, strained);
     await person.begin('walk_hourly');
+    await person.lock(true);
     await person.jump(65 * minute);
-    await person.page.reload();
-    await person.bar.waitFor();
+    await person.reload();
     assert.equal(await person.time(), words('timer.over_for_hours', { time: '1 hour' }));
 });
 
@@ -194,16 +197,15 @@ test('a clock that is set back or forward is noticed, and nothing of the time is
     }
     await person.jump(-24 * 60 * minute);
     await person.reload();
-    assert.match(await person.time(), /^[45]:\d\d$/, 'set back while the page was away: no more than was left');
-    const shown = await person.time();
+    assert_near(await person.time(), '4:00');
     await person.run(minute);
-    assert.notEqual(await person.time(), shown, 'and it runs');
+    assert_near(await person.time(), '3:00');
 });
 
 test('the rounds on the bike, over a locked phone', async t => {
     const person = await with_plan(t, sore);
     assert.equal(await person.page.locator('#timer-start-bike_intervals').innerText(),
-        words('timer.start_bike', { rpm: '45, 50 and 55' }));
+        words('timer.start_bike', { rpm: '45, 50, 55' }));
     await person.begin('bike_intervals-1');
     const name = person.bar.locator('.timer-kind');
     const round = (number, rpm) => words('timer.steps.bike', { round: String(number), rounds: '5', rpm: String(rpm) });
@@ -222,7 +224,7 @@ test('the rounds on the bike, over a locked phone', async t => {
     await person.lock(true);
     await person.jump(40 * minute);
     await person.lock(false);
-    assert.match(await person.said(), new RegExp(words('timer.ends.intervals')));
+    assert.match(await person.said(), new RegExp(`^${words('timer.ends.intervals')}`));
 });
 
 test('holds: ready, hold, other side, by themselves', async t => {
@@ -242,13 +244,17 @@ test('holds: ready, hold, other side, by themselves', async t => {
 test('gone with its plan: when something has changed, and at a warning sign', async t => {
     const person = await with_plan(t, strained);
     await person.begin('walk_hourly');
-    await person.page.goBack();
-    await person.press('nav.something_changed');
+    await person.press('nav.short.result', person.main.getByRole('navigation'));
+    await person.press('change.open');
     assert.ok(await person.bar.isVisible(), 'nothing has changed yet');
-    await person.page.goBack();
-    const now = await person.page.evaluate(() => Date.now());
-    await person.come_back(now + 5 * 24 * 60 * minute);
+    await person.press('change.nothing');
     assert.equal(await person.bar.count(), 0, 'questions are open again');
+    assert.equal(await person.page.evaluate(() => window.screen_held), 0);
+    await person.answer(numb, { stops_early: true });
+    await person.sees_result('call_emergency', { number: '999' });
+    assert.equal(await person.bar.count(), 0);
+    await person.reload();
+    assert.equal(await person.bar.count(), 0, 'and it stays gone');
 });
 
 test('one at a time, and covering nothing: in reach, not over the last line, not over the emergency list', async t => {

@@ -118,12 +118,12 @@ export function create_timer_bar(app) {
     }
 
     function news_words(news, reading) {
-        const words = name_of(timer(), reading);
         switch (news) {
             case 'start': return t('timer.said_start', {
-                name: title_of(timer()), time: timer().steps ? words : length_words(timer().seconds),
+                name: title_of(timer()),
+                time: timer().steps ? name_of(timer(), reading) : length_words(timer().seconds),
             });
-            case 'step': return words;
+            case 'step': return name_of(timer(), reading);
             case 'half': return t('timer.said_half', { name: title_of(timer()), time: left_words(reading) });
             default: return [end_words(timer()), ago_words(reading)].filter(Boolean).join('. ');
         }

@@ -23,7 +23,7 @@ function start_words({ words, with: parameters, seconds, times }) {
         time: seconds && length_words(seconds),
         count: times,
         times: times && number(times),
-        rpm: parameters?.rpm && list(parameters.rpm.map(pace => number(pace))),
+        rpm: parameters?.rpm && list(parameters.rpm.map(pace => number(pace)), 'unit'),
     });
 }
 
