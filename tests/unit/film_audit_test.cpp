@@ -74,8 +74,9 @@ Json request(Json film) {
 Json report_on(const Json& asked) { return Json::parse(json::evaluate(asked.dump())); }
 
 TEST(FilmJson, GoesThroughARequest) {
-    const Json report = report_on(request({{{"at", 1763600000000}, {"bar_forward", "yes"}, {"back_rounds", "no"},
-                                            {"leans_back", "no"}, {"drops_fast", "not_sure"}, {"knees_differ", "no"}}}));
+    const Json film = {{"at", 1763600000000}, {"bar_forward", "yes"},    {"back_rounds", "no"},
+                       {"leans_back", "no"},  {"drops_fast", "not_sure"}, {"knees_differ", "no"}};
+    const Json report = report_on(request(Json::array({film})));
     EXPECT_EQ(report["problems"], Json::array());
     EXPECT_EQ(report["technique"]["film"], Json::parse(R"({"state": "later", "due_at": 1766019200000,
         "found": [{"id": "bar_forward", "again": false}], "unclear": ["drops_fast"]})"));
@@ -90,10 +91,10 @@ TEST(FilmJson, WhatIsWrongIsNamedAndTheRestStillSaid) {
         {7, "film", "wrong_type"},
         {Json::array({7}), "film[0]", "wrong_type"},
         {Json::array({Json::object()}), "film[0].at", "missing"},
-        {{{{"at", 5}}}, "film[0].at", "below_minimum"},
-        {{{{"at", 1763600000000}, {"bar_forward", "maybe"}}}, "film[0].bar_forward", "not_one_of"},
-        {{{{"at", 1763600000000}, {"mood", "good"}}}, "film[0].mood", "unknown_field"},
-        {{{{"at", 1763600000000}}, {{"at", 1763600000000}}}, "film[1].at", "contradicts"},
+        {Json::array({{{"at", 5}}}), "film[0].at", "below_minimum"},
+        {Json::array({{{"at", 1763600000000}, {"bar_forward", "maybe"}}}), "film[0].bar_forward", "not_one_of"},
+        {Json::array({{{"at", 1763600000000}, {"mood", "good"}}}), "film[0].mood", "unknown_field"},
+        {Json::array({{{"at", 1763600000000}}, {{"at", 1763600000000}}}), "film[1].at", "contradicts"},
         {Json(501, Json{{"at", 1763600000000}}), "film", "too_long"},
     };
     for (const auto& row : bad) {
@@ -105,7 +106,7 @@ TEST(FilmJson, WhatIsWrongIsNamedAndTheRestStillSaid) {
         EXPECT_FALSE(report["technique"].contains("film")) << row.field;
         EXPECT_EQ(report["triage"]["care_level"], "train");
     }
-    Json without_now = request({{{"at", 1763600000000}}});
+    Json without_now = request(Json::array({{{"at", 1763600000000}}}));
     without_now.erase("now");
     EXPECT_EQ(report_on(without_now)["problems"][0]["field"], "now");
 }
