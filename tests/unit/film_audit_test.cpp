@@ -66,7 +66,8 @@ TEST(FilmAudit, SaysWhatTheNewestShowsAndWhetherAgain) {
 // Of somebody without pain, so that the advice at the bar is open.
 Json request(Json film) {
     Json answers = {{"age", "from_26_to_44"}, {"back_pain", "no"}};
-    for (const Json& question : Json::parse(json::catalogue())["questions"])
+    const Json catalogue = Json::parse(json::catalogue());
+    for (const Json& question : catalogue["questions"])
         if (question["type"] == "sign") answers[question["field"].get<std::string>()] = "no";
     return {{"answers", answers}, {"now", 1763712000000}, {"film", film}};
 }
@@ -74,9 +75,8 @@ Json request(Json film) {
 Json report_on(const Json& asked) { return Json::parse(json::evaluate(asked.dump())); }
 
 TEST(FilmJson, GoesThroughARequest) {
-    const Json film = {{"at", 1763600000000}, {"bar_forward", "yes"},    {"back_rounds", "no"},
-                       {"leans_back", "no"},  {"drops_fast", "not_sure"}, {"knees_differ", "no"}};
-    const Json report = report_on(request(Json::array({film})));
+    const Json report = report_on(request(Json::parse(R"([{"at": 1763600000000, "bar_forward": "yes", "back_rounds": "no",
+        "leans_back": "no", "drops_fast": "not_sure", "knees_differ": "no"}])")));
     EXPECT_EQ(report["problems"], Json::array());
     EXPECT_EQ(report["technique"]["film"], Json::parse(R"({"state": "later", "due_at": 1766019200000,
         "found": [{"id": "bar_forward", "again": false}], "unclear": ["drops_fast"]})"));
@@ -84,29 +84,31 @@ TEST(FilmJson, GoesThroughARequest) {
 }
 
 TEST(FilmJson, WhatIsWrongIsNamedAndTheRestStillSaid) {
+    std::string too_many = "[{}";
+    for (int i = 0; i < 500; ++i) too_many += ",{}";
     const struct {
-        Json film;
-        std::string field, code;
+        std::string film, field, code;
     } bad[] = {
-        {7, "film", "wrong_type"},
-        {Json::array({7}), "film[0]", "wrong_type"},
-        {Json::array({Json::object()}), "film[0].at", "missing"},
-        {Json::array({{{"at", 5}}}), "film[0].at", "below_minimum"},
-        {Json::array({{{"at", 1763600000000}, {"bar_forward", "maybe"}}}), "film[0].bar_forward", "not_one_of"},
-        {Json::array({{{"at", 1763600000000}, {"mood", "good"}}}), "film[0].mood", "unknown_field"},
-        {Json::array({{{"at", 1763600000000}}, {{"at", 1763600000000}}}), "film[1].at", "contradicts"},
-        {Json(501, Json{{"at", 1763600000000}}), "film", "too_long"},
+        {"7", "film", "wrong_type"},
+        {"[7]", "film[0]", "wrong_type"},
+        {"[{}]", "film[0].at", "missing"},
+        {R"([{"at": 5}])", "film[0].at", "below_minimum"},
+        {R"([{"at": 1763600000000, "bar_forward": "maybe"}])", "film[0].bar_forward", "not_one_of"},
+        {R"([{"at": 1763600000000, "mood": "good"}])", "film[0].mood", "unknown_field"},
+        {R"([{"at": 1763600000000}, {"at": 1763600000000}])", "film[1].at", "contradicts"},
+        {too_many + "]", "film", "too_long"},
     };
     for (const auto& row : bad) {
-        const Json report = report_on(request(row.film));
+        const Json report = report_on(request(Json::parse(row.film)));
         ASSERT_FALSE(report["problems"].empty()) << row.field;
         EXPECT_EQ(report["problems"][0]["field"], row.field);
         EXPECT_EQ(report["problems"][0]["code"], row.code) << row.field;
+        ASSERT_TRUE(report.contains("technique")) << row.field;
         EXPECT_EQ(report["technique"]["breath"], "short_hold");
         EXPECT_FALSE(report["technique"].contains("film")) << row.field;
         EXPECT_EQ(report["triage"]["care_level"], "train");
     }
-    Json without_now = request(Json::array({{{"at", 1763600000000}}}));
+    Json without_now = request(Json::parse(R"([{"at": 1763600000000}])"));
     without_now.erase("now");
     EXPECT_EQ(report_on(without_now)["problems"][0]["field"], "now");
 }
