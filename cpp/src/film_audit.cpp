@@ -18,7 +18,7 @@ constexpr FilmFindingRow rows[] = {
     {.id = bar_forward, .view = FilmView::side, .contributor = "bar_drifts", .cues = {"bar_close", "slack_and_lats"},
      .evidence = article("A0.45, A0.31")},
     {.id = back_rounds, .view = FilmView::side, .contributor = "upper_back_rounds",
-     .cues = {"neutral_spine", "brace", "stop_when_form_breaks"}, .evidence = article("A0.45, A0.31")},
+     .cues = {"neutral_spine", "slack_and_lats", "stop_when_form_breaks"}, .evidence = article("A0.45, A0.31")},
     {.id = leans_back, .view = FilmView::side, .contributor = "hyperextends_at_lockout", .cues = {"lockout"},
      .evidence = article("A0.31")},
     {.id = drops_fast, .view = FilmView::side, .contributor = "rushed_lowering", .cues = {"lower_slowly"},
@@ -35,7 +35,8 @@ constexpr double hours_in_a_day = 24;
 }  // namespace
 
 constexpr Limit film_every_days{"film_every_days", 28,
-                                {Basis::article, {sources::a0, "A0.45"}, {sources::own, "a film every four weeks, not every week"}}};
+                                {Basis::article, {sources::a0, "A0.45"},
+                                 {sources::own, "a film every four weeks, not every week"}}};
 
 std::span<const FilmFindingRow> film_findings() { return rows; }
 
@@ -60,7 +61,8 @@ Problems check_film(std::span<const FilmAudit> audits) {
         const std::string at = "film[" + std::to_string(i) + "].at";
         if (!check_when(audits[i].hour, at, problems) || i == 0) continue;
         if (audits[i].hour <= audits[i - 1].hour)
-            problems.push_back({.field = at, .code = ProblemCode::contradicts, .other = "film[" + std::to_string(i - 1) + "].at"});
+            problems.push_back({.field = at, .code = ProblemCode::contradicts,
+                                .other = "film[" + std::to_string(i - 1) + "].at"});
     }
     return problems;
 }

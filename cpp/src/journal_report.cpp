@@ -150,7 +150,8 @@ std::optional<LighterWeek> lighter_week(const std::vector<SessionReport>& report
 
 constexpr Limit hard_weeks_before_lighter{
     "hard_weeks_before_lighter", deload_every_weeks - 1,
-    {Basis::article, {sources::a0, "A0.44"}, {sources::own, "a week of half the reps, a deload or none counts as the lighter one"}}};
+    {Basis::article, {sources::a0, "A0.44"},
+     {sources::own, "a week of half the reps, a deload or none counts as the lighter one"}}};
 
 std::span<const FollowUp> follow_ups() { return rows; }
 

@@ -78,6 +78,9 @@ for (const [breath, signs] of Object.entries(breaths)) {
         assert.equal(text.includes(words('brace_steps.make_firm.how')), breath !== 'ask_first');
         assert.equal(text.includes(words('notes.D3')), true, 'both sides are shown');
         assert.equal(text.includes(words('breath.short_hold.lift')), breath === 'short_hold');
+        await go_to(person, 'checklist');
+        for (let step = 0; step < 3; step += 1) await person.tap(person.main.locator('#next-step'));
+        assert.equal((await person.reads()).includes(words(`breath.${breath}.practice`)), breath !== 'short_hold');
     });
 }
 

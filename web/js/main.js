@@ -123,7 +123,8 @@ function create_app(core) {
         if (!change) return state;
         if (change.gone) return { ...empty_state(), country: state.country };
         const other = restored(change.value);
-        return { ...with_film_of(with_sessions_of(state, other), other), standing: graver_standing(state.standing, other.standing) };
+        const joined = with_film_of(with_sessions_of(state, other), other);
+        return { ...joined, standing: graver_standing(state.standing, other.standing) };
     }
 
     function set_state(state) {

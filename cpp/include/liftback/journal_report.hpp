@@ -49,7 +49,7 @@ struct WeekReport {
     std::optional<int> worst_pain;
 };
 
-// Weeks of hard training in a row until now, each a full one; a week without a set, with a deload, or with at most half the
+// Full weeks of training in a row before the present one; a week without a set, with a deload, or with at most half the
 // reps of the fullest of them ends the row.
 struct LighterWeek {
     int hard_weeks = 0;
@@ -60,7 +60,7 @@ extern const Limit hard_weeks_before_lighter;
 struct JournalReport {
     std::vector<SessionReport> sessions;
     std::vector<WeekReport> weeks;  // every one from the first session to now
-    std::optional<LighterWeek> lighter_week;  // where the newest session was as planned: the ladder has deloads of its own
+    std::optional<LighterWeek> lighter_week;  // where the newest session was `planned`: the ladder has its own deloads
 };
 
 // The journal must have passed check_journal(). The report points into it. `now_hour` since 1970 UTC.

@@ -5,7 +5,11 @@ import { number, t } from '../locale.js';
 import { evidence_details, notes_details } from './evidence.js';
 import { section_bar } from './section_bar.js';
 
-const breath_belongs_to = 'pull';
+// Where the breath is spoken of: at the brace only to those who must not brace hard or hold it.
+function breath_at(app, id) {
+    if (id === 'pull') return breath_words(app, 'lift');
+    return id === 'tighten' && app.report.technique.breath !== 'short_hold' ? breath_words(app, 'practice') : undefined;
+}
 
 export function breath_words(app, kind) {
     return t(`breath.${app.report.technique.breath}.${kind}`);
@@ -27,12 +31,12 @@ function progress(step, steps) {
 
 function step_card(app, { id }) {
     const words = name => t(`set_up_steps.${id}.${name}`);
+    const breath = breath_at(app, id);
     return h('section', { class: 'set-up-step', 'data-step': id },
         h('h1', { tabindex: -1 }, words('title')),
         h('p', { class: 'set-up-how' }, words('how')),
         h('p', { class: 'set-up-check' }, h('strong', {}, t('set_up_view.check')), ' ', words('check')),
-        breath_belongs_to === id &&
-            h('p', { class: 'notice' }, h('strong', {}, `${t('set_up_view.breath')}: `), breath_words(app, 'lift')));
+        breath && h('p', { class: 'notice' }, h('strong', {}, `${t('set_up_view.breath')}: `), breath));
 }
 
 const at_a_glance = steps => h('div', { class: 'part' }, folded(t('set_up_view.all'),
