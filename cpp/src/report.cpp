@@ -147,6 +147,11 @@ Report evaluate(const Request& request, Problems found) {
 
     if (report.permissions.plan && report.triage.plan != Plan::none)
         report.recovery = plan_recovery(current, report.triage, report.permissions, request.recovery);
+    Problems of_day;
+    check(request.day, of_day);
+    append(report.problems, of_day);
+    if (report.recovery && !request.day.waking.empty() && !any_in(report.problems, {"recovery.waking", "now"}))
+        report.day = plan_day(*report.recovery, request.day);
 
     if (report.permissions.plan) report.why = find_contributors(request.why, current, report.permissions);
 

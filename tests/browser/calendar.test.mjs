@@ -101,10 +101,55 @@ test('no session where the checks or the questions come first', () => {
     assert.deepEqual(ladder({ ...shut, blocked_by: [], outlook: { ...shut.outlook, gate_in_hours: 0 } }), ['session'], 'the first');
 });
 
+const morning = Date.UTC(2026, 10, 22, 7);
+const day = { waking_from: morning, minutes: 5, every_hours: 1, times: 16 };
+const planned = {
+    ...report,
+    recovery: {
+        hours_since_pain: 30, items: [],
+        checks_ahead: [{ id: 'check_72h', at_hour: 72 }, { id: 'check_day_21', at_hour: 480 }],
+        schedule: {
+            entries: [
+                { ...day, id: 'walk_hourly', at: morning }, { ...day, id: 'cat_cow_band', at: morning },
+                { ...day, id: 'ice', at: morning + 40 * 60_000, minutes: 20, every_hours: 3, times: 6 },
+                { id: 'walk_daily', at: morning + 73 * hour, waking_from: morning + 72 * hour, minutes: 20 },
+                { id: 'check_72h', check: true, at: morning + 48 * hour, waking_from: morning + 48 * hour },
+            ],
+        },
+    },
+};
+
+test('the days of the plan: what is done every few hours is one event a day, with an alarm at each', () => {
+    const events = calendar_events({ journal: [] }, planned, now);
+    const todo = events.filter(({ kind }) => kind === 'todo');
+    assert.deepEqual(todo.map(({ parameters }) => parameters.items), [['walk_hourly', 'cat_cow_band'], ['ice'], ['walk_daily']]);
+    const read = parsed(calendar_text(events, { now, owner: 'a', words }));
+    const find = name => read.find(({ summary }) => summary === `todo 2026-11-${name}`);
+    const times = event => {
+        const iterator = event.iterator();
+        const all = [];
+        for (let next = iterator.next(); next; next = iterator.next()) all.push(next.toJSDate().toISOString().slice(11, 16));
+        return all;
+    };
+    const hourly = times(find('22-walk_hourly'));
+    assert.deepEqual([hourly.length, hourly[0], hourly.at(-1)], [16, '07:00', '22:00']);
+    assert.deepEqual(times(find('22-ice')), ['07:40', '10:40', '13:40', '16:40', '19:40', '22:40']);
+    assert.equal(find('22-ice').duration.toSeconds(), 20 * 60);
+    const walk = find('25-walk_daily');
+    assert.ok(!walk.isRecurring());
+    assert.ok(walk.component.getFirstSubcomponent('valarm').getFirstPropertyValue('trigger').toSeconds() === 0);
+    const checks = events.filter(({ kind }) => kind === 'check').map(({ id, start }) => [id, iso(start)]);
+    assert.deepEqual(checks, [
+        ['check_72h', '2026-11-24T07:00:00.000Z'], // as the core has put it, in waking hours
+        ['check_day_21', '2026-12-10T11:15:00.000Z'],
+    ]);
+    assert.equal(new Set(read.map(({ uid }) => uid)).size, read.length);
+});
+
 for (const care_level of ['call_emergency', 'medical_today', 'incomplete']) {
     test(`while it is ${care_level}: the next look at the answers or nothing`, () => {
         const triage = { care_level, recheck_hours: 12 };
-        assert.deepEqual(calendar_events({ journal: [session] }, { ...report, triage }, now).map(({ kind }) => kind), ['recheck']);
+        assert.deepEqual(calendar_events({ journal: [session] }, { ...planned, triage }, now).map(({ kind }) => kind), ['recheck']);
         assert.deepEqual(calendar_events({ journal: [session] }, { ...report, triage: { care_level } }, now), []);
     });
 }

@@ -21,13 +21,14 @@ async function first_evening(person) {
     const since = words('recovery_view.since_pain', { day: '1' });
     assert.ok((await person.reads()).includes(`2 hours ${since}`), since);
     const now = person.part('recovery_view.now');
-    const later = person.part('recovery_view.later');
-    for (const id of ['walk_hourly', 'ice', 'no_heat_yet', 'no_spinal_loading']) {
-        await person.sees(`recovery.${id}.title`, {}, now);
-    }
+    const not_now = person.part('recovery_view.not_now');
+    for (const id of ['walk_hourly', 'ice', 'cat_cow_band']) await person.sees(`recovery.${id}.title`, {}, now);
+    for (const id of ['no_heat_yet', 'no_spinal_loading']) await person.sees(`recovery.${id}.title`, {}, not_now);
     await person.sees('recovery_view.stop', {}, now);
-    await person.sees('recovery.dowel_hinge.title', {}, later);
-    await person.sees('recovery_view.from', { time: 'Thursday 16:00' }, later); // 72 hours after the pain began
+    await person.tap(person.main.getByText(words('recovery_view.whole'), { exact: true }));
+    const whole = person.main.locator('#whole-plan');
+    await person.sees('recovery.dowel_hinge.title', {}, whole);
+    await person.sees('recovery_view.from', { time: 'Thursday 16:00' }, whole); // 72 hours after the pain began
 
     await person.open_section('setup');
     await person.sees('setup_view.access.after_gate');

@@ -10,7 +10,7 @@ const groups = [
     ['signs', 6, ['signs']],
     ['levels', 6, ['levels', 'locks']],
     ['result', 6, ['result', 'how_sure', 'marks', 'reassurance', 'rules', 'way_out', 'worry', 'change', 'symptom_changes']],
-    ['plans', 6, ['plans', 'recovery', 'recovery_view', 'checks', 'stop']],
+    ['plans', 6, ['plans', 'recovery', 'recovery_view', 'checks', 'stop', 'heat_sides']],
     ['movements', 6, ['drills', 'drills_view']],
     ['sessions', 6, [
         'session', 'session_rules', 'session_decisions', 'gaps', 'next', 'follow_up', 'journal', 'outlook', 'timer', 'chart',

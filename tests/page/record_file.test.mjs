@@ -60,7 +60,7 @@ test("answers, examination and the day's scores only stand in the history after 
     const back = state_from_record({ ...mine, timer: { ends_at: noon, seconds: 60 } }, calm, record, noon + 10 * hour);
     assert.deepEqual([back.answers, back.at, back.examined_at, back.gate_day, back.timer], [{}, {}, null, null, null]);
     const request = to_request(back, noon, () => true);
-    assert.ok(!('examination' in request) && !('entry_gate' in request) && !('recovery' in request));
+    assert.ok(!('examination' in request) && !('entry_gate' in request) && !('quiet_24h' in request.recovery));
     assert.deepEqual(back.history.map(({ at }) => at), [noon - hour, noon, noon + hour], 'the one of this person too');
     const twice = state_from_record(back, calm, record, noon + 11 * hour);
     assert.equal(twice.history.length, 3, 'and each once');

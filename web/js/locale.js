@@ -60,6 +60,9 @@ export const date = value => new Intl.DateTimeFormat(language, { dateStyle: 'lon
 export const clock = value =>
     new Intl.DateTimeFormat(language, { weekday: 'long', hour: 'numeric', minute: '2-digit' }).format(new Date(value));
 
+export const time_of_day = value =>
+    new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(new Date(value));
+
 // "Mon 2 Mar"
 export const day = value =>
     new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(value));

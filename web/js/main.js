@@ -10,6 +10,7 @@ import { film_actions } from './film_actions.js';
 import { with_film_of } from './film_state.js';
 import { with_sessions_of, without_way_back } from './journal_state.js';
 import { t } from './locale.js';
+import { plan_actions } from './plan_actions.js';
 import { record_actions } from './record_actions.js';
 import { session_actions } from './session_actions.js';
 import {
@@ -294,6 +295,7 @@ function create_app(core) {
         },
     });
 
+    Object.assign(app, plan_actions(app, { set_state }));
     Object.assign(app, session_actions(app, { core, set_state }));
     Object.assign(app, film_actions(app, set_state));
     Object.assign(app, timer_actions(app, { set_state }));
@@ -318,7 +320,7 @@ function create_app(core) {
     // A page that was left open: what is due, and how long until the next session, have changed.
     document.addEventListener('visibilitychange', () => {
         const { name, done, edit } = app.view;
-        const tells_time = ['start', 'loads'].includes(name) || done || (name === 'journal' && !edit);
+        const tells_time = ['start', 'loads', 'recovery'].includes(name) || done || (name === 'journal' && !edit);
         if (document.visibilityState !== 'visible' || !tells_time) return;
         forget_expired();
         render(false);

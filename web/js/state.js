@@ -2,6 +2,7 @@
 // Whatever it means is decided by the core.
 import { usable_timer } from './timer.js';
 import { cm_per_inch, kg_per_lb, mm_per_inch } from './units.js';
+import { are_waking_hours, usual_waking_hours, waking_windows } from './waking_hours.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -30,6 +31,8 @@ export const empty_state = () => ({
     film_draft: {}, // the check that is being filled in; with `at`, a change of that one
     way_back: null, // {course, gate_at, base, unit, imported} from the first session after the gate
     history: [], // [{at, care_level, rules, examination, gate_at}]: results of another time, never in force again
+    waking: null, // {from, to}: when the person is awake, "07:00"; nothing: as usual
+    done: {}, // id of an item of the plan: when it was done last
     timer: null, // the one that is running, see timer.js
     timer_sound: 'none', // how its end makes itself known: none | beep | vibrate
     set_aside: [], // [{from, value}]: what was saved here and could not be used
@@ -72,7 +75,10 @@ function with_usable_parts(state) {
     next = usable_items(next, 'film', is_dated);
     next = usable_value(next, 'removed', is_session);
     next = usable_value(next, 'way_back', is_way_back);
-    return { ...next, timer: usable_timer(next.timer) };
+    const done = Object.fromEntries(Object.entries(next.done).filter(([, at]) => Number.isFinite(at)));
+    return {
+        ...next, done, timer: usable_timer(next.timer), waking: are_waking_hours(next.waking) ? next.waking : null,
+    };
 }
 
 // In version 1 the person said which step they were on; now the journal does.
@@ -163,7 +169,7 @@ export const parsed_list = text =>
 
 // The rest of what is typed is numbers.
 const text_paths =
-    /^why\.|(^|\.)(by|may_exercise|sex|unit|masked|three_contacts|quiet_24h|alternate_heat_and_ice|(deadlift|romanian)_at|kind|goal)$/;
+    /^why\.|(^|\.)(by|may_exercise|sex|unit|masked|three_contacts|quiet_24h|alternate_heat_and_ice|heat_side|(deadlift|romanian)_at|kind|goal)$/;
 const list_paths = /(^|\.)(kettlebells|raises_mm|rack_pins_mm|lacks)$/;
 const yes_paths = /(^|\.)trap_bar$/;
 
@@ -241,15 +247,22 @@ function answers_now(state, now, expires) {
 }
 
 // The way back and what was done on it; before its first session there is neither.
-function way_back_parts({ way_back, journal }, now) {
+function way_back_parts({ way_back, journal }) {
     if (!way_back) return {};
     const counts = ({ kind, course, finished_at }) =>
         kind === 'ladder' && course === way_back.course && Number.isFinite(finished_at);
-    return { now, way_back, journal: journal.filter(counts) };
+    return { way_back, journal: journal.filter(counts) };
 }
 
 // What was seen on film, and when.
-const film_parts = ({ film }, now) => (film.length ? { now, film } : {});
+const film_parts = ({ film }) => (film.length ? { film } : {});
+
+// What was done longer ago than a day decides nothing.
+const lately_done = (done, now) => Object.fromEntries(Object.entries(done).filter(([, at]) => now - at < 24 * hour && at <= now));
+
+// The day of the plan, on the clock of the place.
+const day_parts = ({ waking, done }, now) =>
+    ({ waking: waking_windows(waking ?? usual_waking_hours, now), done: lately_done(done, now) });
 
 export function to_request(state, now, expires) {
     const request = { version: 1, answers: answers_now(state, now, expires), episode: state.episode };
@@ -263,5 +276,6 @@ export function to_request(state, now, expires) {
     if (typeof request.examination?.hours_ago === 'number') {
         request.examination.hours_ago += Math.max(0, now - (state.examined_at ?? now)) / hour;
     }
-    return compacted({ ...request, ...way_back_parts(state, now), ...film_parts(state, now) });
+    request.recovery = { ...request.recovery, ...day_parts(state, now) };
+    return compacted({ ...request, now, ...way_back_parts(state), ...film_parts(state) });
 }

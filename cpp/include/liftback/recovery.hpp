@@ -25,7 +25,7 @@ enum class ItemKind : std::uint8_t {
 };
 
 // How often. Enumerators equal the JSON tokens.
-enum class Times : std::uint8_t { as_needed, each_waking_hour, daily, before_movement, before_lifting, every_4_weeks };
+enum class Times : std::uint8_t { as_needed, each_waking_hour, daily, before_movement, before_lifting, every_4_weeks, at_night };
 
 struct DoseRange {
     double from = 0;
@@ -59,6 +59,13 @@ enum class StopSign : std::uint8_t { pain_radiates, numbness_or_tingling, pain_r
 enum class BarredBy : std::uint8_t { leg_symptoms, no_ice_or_heat, heart_or_vessel_disease, pregnant };
 bool barred(BarredBy by, const Answers& a);
 
+// Whose word counts on heat in the first days: the article forbids it for two of them, studies favour it (note `heat`).
+// Enumerators equal the JSON tokens.
+enum class HeatSide : std::uint8_t { article, evidence };
+
+// Rows that a choice of the person switches on.
+enum class OnlyIf : std::uint8_t { always, alternating, article_side, evidence_side };
+
 constexpr double open_end = 1e9;
 
 struct RecoveryRow {
@@ -68,7 +75,7 @@ struct RecoveryRow {
     double to_hour = open_end;
     bool hourly = false;         // ends early with the off-ramp
     bool dose_is_ours = false;   // the source names the movement but gives no dose
-    bool only_if_alternating = false;
+    OnlyIf only_if = OnlyIf::always;
     Dose dose = {};
     ShortList<StopSign> stop = {};
     ShortList<Note> notes = {};
@@ -86,6 +93,7 @@ std::span<const Limit* const> injury_checks();
 struct RecoveryChoices {
     YesNo quiet_24h = YesNo::unanswered;               // 0-1/10 without painkillers for 24 h
     YesNo alternate_heat_and_ice = YesNo::unanswered;  // inflammation beyond 72 h
+    HeatSide heat_side = HeatSide::article;
 };
 
 enum class ItemState : std::uint8_t { now, later, past };
@@ -100,6 +108,7 @@ struct Recovery {
     std::optional<double> hours_since_pain;
     std::optional<int> day;                // day n is hours 24(n - 1) to 24 n
     bool quiet = false;                    // the off-ramp: no more ice and hourly timers
+    std::optional<HeatSide> heat_side;     // the side followed, while there is something to choose
     std::vector<RecoveryItem> items;       // now first, then later, then past; in the order of the table
     std::vector<const Limit*> checks_ahead;  // checks of the injury episode still to come
 };

@@ -4,6 +4,7 @@
 #include "liftback/answers.hpp"
 #include "liftback/body.hpp"
 #include "liftback/contributors.hpp"
+#include "liftback/day_schedule.hpp"
 #include "liftback/drills.hpp"
 #include "liftback/equipment.hpp"
 #include "liftback/gating.hpp"
@@ -32,6 +33,7 @@ inline constexpr Ruleset ruleset{"0.5.0", "2026-11-21"};
 struct Request {
     Answers answers;
     RecoveryChoices recovery;
+    DayInput day;  // `recovery.waking`, `recovery.done` and `now`
     WhyAnswers why{};
     BodyMeasurements lifter;
     Equipment equipment = standard_equipment(MassUnit::kg);
@@ -51,6 +53,7 @@ struct Report {
     WhatIfs what_if;
     Permissions permissions;
     std::optional<Recovery> recovery;   // where the level lets a plan through
+    std::optional<DaySchedule> day;     // of that plan, where waking hours were given
     std::optional<Why> why;             // where there is a plan
     std::span<const RecoveryRow> prevention;  // the set-up checklist, where bar advice is open and not the plan itself
     std::vector<DrillOffer> drills;     // every movement, where the level lets a plan through

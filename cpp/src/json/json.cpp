@@ -18,7 +18,12 @@ void write_report(Writer& out, const Report& report) {
     object.field("triage", report.triage);
     if (!report.what_if.raises.empty() || !report.what_if.lowers.empty()) object.field("what_if", report.what_if);
     object.field("permissions", report.permissions);
-    object.field("recovery", report.recovery);
+    if (report.recovery) {
+        out.key("recovery");
+        Object recovery(out);
+        write_fields(recovery, *report.recovery);
+        recovery.field("schedule", report.day);
+    }
     object.field("why", report.why);
     if (!report.prevention.empty()) object.list("prevention", report.prevention);
     if (!report.drills.empty()) object.list("drills", report.drills);

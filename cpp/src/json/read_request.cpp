@@ -49,12 +49,12 @@ void read_entry_gate(Reader& in, EntryGateInput& gate) {
     in.token("three_contacts", gate.three_contacts);
 }
 
-void read_course(Reader& in, CourseInput& course, bool needs_now) {
+void read_course(Reader& in, CourseInput& course, std::optional<double>& now_hour, bool needs_now) {
     course.way_back = read_way_back(in);
     course.sessions = read_journal(in, "journal");
     std::optional<double> now_ms;
     in.number("now", now_ms);
-    if (now_ms) course.now_hour = *now_ms / ms_per_hour;
+    if (now_ms) now_hour = course.now_hour = *now_ms / ms_per_hour;
     else if (needs_now || course.way_back || !course.sessions.empty()) in.problem("now", ProblemCode::missing);
 }
 
@@ -66,6 +66,40 @@ void read_drills(Reader& in, std::vector<Gear>& lacks) {
     });
 }
 
+WakeWindow read_window(Reader& in) {
+    WakeWindow window;
+    const auto read = [&](std::string_view key, double& hour) {
+        std::optional<double> ms;
+        in.number(key, ms);
+        if (ms) hour = *ms / ms_per_hour;
+        else in.problem(key, ProblemCode::missing);
+    };
+    read("from", window.from_hour);
+    read("to", window.to_hour);
+    return window;
+}
+
+void read_done(Reader& in, std::vector<DoneItem>& done) {
+    for (Plan plan : plans)
+        for (const RecoveryRow& row : recovery_rows(plan)) {
+            std::optional<double> ms;
+            in.number(row.id, ms);
+            if (ms) done.push_back({row.id, *ms / ms_per_hour});
+        }
+}
+
+void read_recovery(Reader& in, Request& request) {
+    in.token("quiet_24h", request.recovery.quiet_24h);
+    in.token("alternate_heat_and_ice", request.recovery.alternate_heat_and_ice);
+    in.token("heat_side", request.recovery.heat_side);
+    in.array("waking", most_wake_windows, [&](const Value& item, const std::string& path) {
+        if (item.kind != Value::Kind::object) return in.problems().push_back({path, ProblemCode::wrong_type});
+        Reader window(item, path, in.problems());
+        request.day.waking.push_back(read_window(window));
+    });
+    in.object("done", [&](Reader& part) { read_done(part, request.day.done); });
+}
+
 void read_all(Reader& in, Request& request) {
     int version = interface_version;
     in.whole("version", version);
@@ -74,10 +108,7 @@ void read_all(Reader& in, Request& request) {
     in.token("episode", request.answers.episode);
     in.object("standing", [&](Reader& part) { read_standing(part, request.answers.standing); });
     in.object("examination", [&](Reader& part) { read_examination(part, request.answers.examination); });
-    in.object("recovery", [&](Reader& part) {
-        part.token("quiet_24h", request.recovery.quiet_24h);
-        part.token("alternate_heat_and_ice", request.recovery.alternate_heat_and_ice);
-    });
+    in.object("recovery", [&](Reader& part) { read_recovery(part, request); });
     in.object("drills", [&](Reader& part) { read_drills(part, request.lacks); });
     in.object("why", [&](Reader& part) {
         for (std::size_t i = 0; i < why_question_count; ++i) part.token(tokens<WhyQuestion>()[i], request.why[i]);
@@ -85,7 +116,7 @@ void read_all(Reader& in, Request& request) {
     read_entries(in, request);
     in.object("entry_gate", [&](Reader& part) { read_entry_gate(part, request.entry_gate); });
     request.film = read_film(in);
-    read_course(in, request.course, !request.film.empty());
+    read_course(in, request.course, request.day.now_hour, !request.film.empty());
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "write.hpp"
 
 #include "liftback/claims.hpp"
+#include "liftback/day_schedule.hpp"
 #include "liftback/entry_gate.hpp"
 #include "liftback/journal_report.hpp"
 #include "liftback/load_limits.hpp"
@@ -295,6 +296,7 @@ void write_catalogue(Writer& out) {
         effort.field("evidence", row.evidence);
     });
     write_limits(object, "triage_limits", triage_limits::all);
+    write_limits(object, "schedule_limits", schedule_limits::all);
     write_limits(object, "load_limits", load_limits::all);
     write_limits(object, "why_limits", why_limits());
     write_limits(object, "follow_up_limits", follow_up_limits());

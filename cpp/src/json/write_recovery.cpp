@@ -1,5 +1,7 @@
 #include "write.hpp"
 
+#include "read_journal.hpp"
+
 namespace liftback::json {
 
 namespace {
@@ -54,12 +56,13 @@ void write(Writer& out, const RecoveryRow& row) {
     write_fields(object, row);
 }
 
-void write(Writer& out, const Recovery& recovery) {
-    Object object(out);
+void write_fields(Object& object, const Recovery& recovery) {
+    Writer& out = object.writer();
     object.field("plan", recovery.plan);
     object.field("hours_since_pain", recovery.hours_since_pain);
     object.field("day", recovery.day);
     object.field("quiet", recovery.quiet);
+    object.field("heat_side", recovery.heat_side);
     object.list("items", recovery.items, [&](const RecoveryItem& item) {
         Object row(out);
         write_fields(row, *item.row);
@@ -103,6 +106,26 @@ void write(Writer& out, const DrillOffer& offer) {
     object.field("other_gear", offer.other_gear);
     if (offer.without) object.field("without", true);
     if (offer.substitute) object.field("substitute", offer.substitute->id);
+}
+
+void write(Writer& out, const DaySchedule& day) {
+    Object object(out);
+    const auto write_id = [&](const RecoveryRow* row) { out.text(row->id); };
+    const auto write_upcoming = [&](const Upcoming& item) {
+        Object row(out);
+        row.field("id", item.id);
+        if (!item.row) row.field("check", true);
+        row.field("at", in_ms(item.hour));
+        row.field("waking_from", in_ms(item.waking_hour));
+        if (item.row) row.field("minutes", item.minutes);
+        if (item.every_hours > 0) row.field("every_hours", item.every_hours);
+        if (item.times > 1) row.field("times", item.times);
+    };
+    object.field("asleep", day.asleep);
+    object.list("now", day.now, write_id);
+    object.list("any_time", day.any_time, write_id);
+    object.list("next", day.next, write_upcoming);
+    object.list("entries", day.ahead, write_upcoming);
 }
 
 }  // namespace liftback::json

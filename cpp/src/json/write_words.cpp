@@ -89,6 +89,7 @@ void write_words(Writer& out) {
     write_ids<BarredBy>(words, "drills_view.barred", "no_ice_or_heat");
     write_ids<Gear>(words, "drills_view.gear");
     write_ids<Times>(words, "dose.times", "as_needed");
+    write_ids<HeatSide>(words, "heat_sides");
     write_ids<StopSign>(words, "stop");
     write_ids<Note>(words, "notes");
     write_ids<Verdict>(words, "verdicts");

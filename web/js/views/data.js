@@ -1,32 +1,13 @@
 // The person's data: files out and in, earlier results, and what could not be read.
-import { calendar_events, calendar_text } from '../calendar.js';
 import { button, folded, h, hint } from '../dom.js';
 import { save_button } from '../download.js';
 import { finished_sessions } from '../journal_state.js';
 import { date, has, t } from '../locale.js';
+import { calendar_part } from './calendar_part.js';
 import { import_part } from './import.js';
 import { name_words } from './people.js';
 import { rule_words } from './reasons.js';
 import { csv_content, json, record_content } from './record_content.js';
-
-function event_words({ kind, parameters }) {
-    const { item, rung, field } = parameters;
-    const words = field ? `calendar.${field}` : `calendar.${kind}`;
-    const title = item && t(`recovery.${item}.title`);
-    return { summary: t(`${words}.summary`, { rung, title }), description: t(`${words}.description`) };
-}
-
-function calendar_part(app) {
-    const now = Date.now();
-    const events = calendar_events(app.state, app.report, now);
-    if (!events.length) return hint(t('data.calendar_empty'));
-    const content = () => ({
-        name: `liftback-${app.today()}.ics`,
-        text: calendar_text(events, { now, owner: app.person_id(), words: event_words }),
-        type: 'text/calendar;charset=utf-8',
-    });
-    return save_button(t('data.calendar'), t('data.calendar_hint'), content);
-}
 
 const section = (key, ...content) =>
     h('section', { class: 'part', 'aria-labelledby': `data-${key}` },

@@ -1,11 +1,13 @@
 // One movement: what it is for, its pictures, how much, step by step, when to stop, and what to do instead.
 import { button, h, note } from '../dom.js';
+import { drill_figure } from '../drawing/drill_figure.js';
 import { list, minutes, number, t, texts } from '../locale.js';
 import { gear_words, lacks, lacks_box, offer_of, open_drill, row_of, title_of } from './drill_parts.js';
 import { why_words } from './drills.js';
 import { evidence_details, notes_details } from './evidence.js';
-import { dose_words } from './recovery.js';
+import { dose_words } from './plan_item.js';
 import { section_bar } from './section_bar.js';
+import { timer_button } from './timer_button.js';
 
 const words_of = (id, part) => t(`drills.${id}.${part}`);
 
@@ -65,7 +67,9 @@ function other_version(app, id, which) {
 function steps_part(app, offer) {
     const { id, stop, notes } = offer;
     return [
+        drill_figure(id),
         how_much(app, offer),
+        timer_button(app, offer),
         gear_part(app, offer),
         h('h2', {}, t('drills_view.how')),
         h('ol', { class: 'steps' }, texts(`drills.${id}.steps`).map(step => h('li', {}, step))),

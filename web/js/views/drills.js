@@ -2,7 +2,7 @@
 import { button, folded, h } from '../dom.js';
 import { moment, number, t } from '../locale.js';
 import { gear_words, lacks, lacks_box, open_drill, row_of, title_of } from './drill_parts.js';
-import { dose_words } from './recovery.js';
+import { dose_words } from './plan_item.js';
 import { section_bar } from './section_bar.js';
 
 // Why a movement is not for now.

@@ -6,8 +6,8 @@ import { follow_ups, go_on_part } from './follow_up.js';
 import { unit_of } from './form_section.js';
 import { per_side_words, reasons_part, tool_part } from './load_parts.js';
 import { equipment_form, gate_form, max_form, planned_form } from './loads_forms.js';
+import { item_card } from './plan_item.js';
 import { lighter_week, to_checklist } from './practice_links.js';
-import { item_card } from './recovery.js';
 import { section_bar } from './section_bar.js';
 import { extras_part, next_part, notes_at, outlook_part, start_button } from './way_back_parts.js';
 

@@ -3,7 +3,7 @@ import { button, folded, h, hint } from '../dom.js';
 import { t } from '../locale.js';
 import { evidence_details, notes_details } from './evidence.js';
 import { practice_cards, reminders } from './practice_links.js';
-import { item_card } from './recovery.js';
+import { item_card } from './plan_item.js';
 import { section_bar } from './section_bar.js';
 
 const items = cards => h('ul', { class: 'items', role: 'list' }, cards);

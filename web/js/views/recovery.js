@@ -1,66 +1,22 @@
-// The plan: what to do now, what comes later, what is past.
+// The plan: what to do now, next and not now; for an injury by the clock, for the lighter pictures as a list of today.
 import { button, folded, h, note } from '../dom.js';
 import { choice_field } from '../forms.js';
-import { clock, duration, hours, list, minutes, number, seconds, t, t_if, texts } from '../locale.js';
-import { show_drill, to_drills } from './drill_parts.js';
-import { evidence_details, notes_details } from './evidence.js';
+import { duration, number, t, texts } from '../locale.js';
+import { calendar_part } from './calendar_part.js';
+import { to_drills } from './drill_parts.js';
+import {
+    any_time_part, heat_part, keeps_time, next_part, not_now_part, now_part, part, today_part, waking_part,
+} from './now_parts.js';
+import { item_card } from './plan_item.js';
 import { to_practice } from './practice_links.js';
 import { section_bar } from './section_bar.js';
-import { timer_button } from './timer_button.js';
-
-const range = ([from, to], words) =>
-    (from === to ? words(from) : t('dose.range', { from: number(from), to: words(to) }));
-const every = hours_range =>
-    (hours_range[1] === 1 ? t('dose.hourly') : t('dose.every', { time: range(hours_range, hours) }));
-
-export function dose_words(dose) {
-    const { sets, reps, hold_s, minutes: time, then_minutes, every_hours, each_side, times } = dose;
-    const parts = [
-        sets && reps && t('dose.sets_reps', { sets: number(sets), reps: range(reps, number) }),
-        sets && !reps && t('dose.sets', { count: sets, sets: number(sets) }),
-        !sets && reps && t('dose.reps', { reps: range(reps, number) }),
-        each_side && t('dose.each_side'),
-        hold_s && t('dose.hold', { time: range(hold_s, seconds) }),
-        time && range(time, minutes),
-        then_minutes && t('dose.then', { time: range(then_minutes, minutes) }),
-        every_hours && every(every_hours),
-        times && t_if(`dose.times.${times}`),
-    ];
-    return parts.filter(Boolean).join(', ');
-}
-
-function when_words({ state, from_hour, to_hour }, since) {
-    const at = hour => (since === undefined ? duration(hour) : clock(Date.now() + (hour - since) * 3_600_000));
-    if (state === 'later') return t('recovery_view.from', { time: at(from_hour) });
-    if (state === 'now' && to_hour !== undefined) return t('recovery_view.until', { time: at(to_hour) });
-    return undefined;
-}
-
-export function item_card(app, item, since) {
-    const dose = item.dose && dose_words(item.dose);
-    const when = when_words(item, since);
-    const stops = item.stop.map(sign => t(`stop.${sign}`));
-    return h('li', { class: `item item-${item.kind}`, 'data-item': item.id },
-        h('h3', {}, t(`recovery.${item.id}.title`)),
-        dose && h('p', { class: 'dose' },
-            dose, item.dose_is_ours && h('span', { class: 'hint' }, ` ${t('recovery_view.dose_is_ours')}`)),
-        h('p', {}, t(`recovery.${item.id}.how`)),
-        item.state === 'now' && timer_button(app, item),
-        when && h('p', { class: 'when' }, when),
-        item.state === 'now' && show_drill(app, item),
-        stops.length > 0 && h('p', { class: 'stop' }, t('recovery_view.stop', { signs: list(stops, 'disjunction') })),
-        notes_details(app, item.notes),
-        evidence_details(app, item.evidence));
-}
 
 function group(app, state, items, since) {
     if (!items.length) return undefined;
-    const listed = h('ul', { class: 'items', role: 'list' }, items.map(item => item_card(app, item, since)));
-    const heading = t(`recovery_view.${state}`);
-    if (state === 'past') return h('div', { class: 'part' }, folded(heading, listed));
-    return h('section', { class: 'part', 'aria-labelledby': `plan-${state}` },
-        h('h2', { id: `plan-${state}` }, heading),
-        listed);
+    return [
+        h('h3', { class: 'group' }, t(`recovery_view.${state}`)),
+        h('ul', { class: 'items', role: 'list' }, items.map(item => item_card(app, item, since))),
+    ];
 }
 
 function choice(app, path) {
@@ -85,10 +41,44 @@ function close_part(app) {
     return [button('secondary', t('recovery_view.close_episode'), close), status];
 }
 
+function whole_plan(app, { items, hours_since_pain: since }) {
+    const of_state = state => items.filter(item => item.state === state);
+    return h('div', { class: 'part', id: 'whole-plan' }, folded(t('recovery_view.whole'),
+        ['now', 'later', 'past'].map(state => group(app, state, of_state(state), since))));
+}
+
+// An injury: on the clock of the pain and of the day.
+const acute_parts = (app, recovery) => [
+    now_part(app, recovery),
+    next_part(recovery),
+    not_now_part(app, recovery),
+    any_time_part(app, recovery),
+    heat_part(app, recovery),
+    part('change', t('recovery_view.change'),
+        choice(app, 'recovery.quiet_24h'),
+        choice(app, 'recovery.alternate_heat_and_ice')),
+    recovery.checks_ahead?.length > 0 && part('checks', t('recovery_view.checks'),
+        h('ul', {}, recovery.checks_ahead.map(check => h('li', {}, t(`checks.${check.id}`))))),
+    whole_plan(app, recovery),
+    waking_part(app),
+    part('calendar', t('recovery_view.calendar'), calendar_part(app)),
+];
+
+const light_parts = (app, recovery) => [
+    today_part(app, recovery),
+    next_part(recovery),
+    not_now_part(app, recovery),
+];
+
+// Also where the device's clock is too wrong for a day to be planned.
+const listed_parts = (app, { items }) =>
+    part('now', t('recovery_view.now'), h('ul', { class: 'items', role: 'list' }, items.map(item => item_card(app, item))));
+
+const parts_of = { acute: acute_parts, prevention: listed_parts };
+
 export function recovery_view(app) {
     const { recovery } = app.report;
     const since = recovery.hours_since_pain;
-    const of_state = state => recovery.items.filter(item => item.state === state);
     return [
         section_bar(app, 'recovery'),
         h('h1', { tabindex: -1 }, t(`plans.${recovery.plan}.title`)),
@@ -96,17 +86,12 @@ export function recovery_view(app) {
         since !== undefined && recovery.plan === 'acute' && h('p', { class: 'clock' },
             h('strong', {}, duration(since)), ' ', t('recovery_view.since_pain', { day: number(recovery.day) })),
         recovery.quiet && note(t('recovery_view.quiet')),
-        ['now', 'later', 'past'].map(state => group(app, state, of_state(state), since)),
-        to_drills(app),
-        recovery.plan === 'acute' && h('section', { class: 'part' },
-            h('h2', {}, t('recovery_view.change')),
-            choice(app, 'recovery.quiet_24h'),
-            choice(app, 'recovery.alternate_heat_and_ice')),
-        recovery.checks_ahead?.length > 0 && h('section', { class: 'part' },
-            h('h2', {}, t('recovery_view.checks')),
-            h('ul', {}, recovery.checks_ahead.map(check => h('li', {}, t(`checks.${check.id}`))))),
-        h('div', { class: 'actions' }, button('secondary', t('nav.why'), () => app.go({ name: 'why' }))),
+        (recovery.schedule ? parts_of[recovery.plan] ?? light_parts : listed_parts)(app, recovery),
+        h('div', { class: 'actions' },
+            to_drills(app),
+            button('secondary', t('nav.why'), () => app.go({ name: 'why' }))),
         to_practice(app),
         app.report.triage.episode === 'open' && close_part(app),
+        recovery.schedule && keeps_time(app, recovery),
     ];
 }
