@@ -2,6 +2,7 @@
 
 #include "insert_sorted.hpp"
 #include "liftback/sources.hpp"
+#include "liftback/technique.hpp"
 #include "liftback/tokens.hpp"
 #include "liftback/triage.hpp"
 
@@ -157,11 +158,20 @@ std::span<const WhyQuestionRow> asked(const Why& why) {
     return why.tests == HingeTestAccess::open ? all : all.first(static_cast<std::size_t>(stick_test));
 }
 
+std::vector<WhyCue> cues_of(const ContributorRow& row, const Why& why) {
+    std::vector<WhyCue> cues;
+    if (!why.cues) return cues;
+    for (const WhyCue cue : row.cues)
+        if (cue != brace || why.brace) cues.push_back(cue);
+    return cues;
+}
+
 Why find_contributors(const WhyAnswers& answers, const Answers& a, const Permissions& permissions) {
     Why why;
     why.drills = !leg_symptoms(a);
     why.tests = why.drills ? permissions.hinge_test : HingeTestAccess::none;
     why.cues = permissions.bar_advice == BarAdviceAccess::open;
+    why.brace = breath_for(a) != Breath::ask_first;
     std::copy_n(answers.begin(), asked(why).size(), why.answers.begin());
 
     std::vector<Count> counts;

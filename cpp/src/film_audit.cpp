@@ -15,13 +15,13 @@ using enum FilmFinding;
 constexpr Evidence article(std::string_view fact) { return {Basis::article, {sources::a0, fact}}; }
 
 constexpr FilmFindingRow rows[] = {
-    {.id = bar_forward, .view = FilmView::side, .contributor = "bar_drifts", .cues = {"bar_close", "slack_and_lats"},
+    {.id = bar_forward, .view = FilmView::side, .contributor = Contributor::bar_drifts, .cues = {"bar_close", "slack_and_lats"},
      .evidence = article("A0.45, A0.31")},
-    {.id = back_rounds, .view = FilmView::side, .contributor = "upper_back_rounds",
+    {.id = back_rounds, .view = FilmView::side, .contributor = Contributor::lower_back_rounds,
      .cues = {"neutral_spine", "slack_and_lats", "stop_when_form_breaks"}, .evidence = article("A0.45, A0.31")},
-    {.id = leans_back, .view = FilmView::side, .contributor = "hyperextends_at_lockout", .cues = {"lockout"},
+    {.id = leans_back, .view = FilmView::side, .contributor = Contributor::hyperextends_at_lockout, .cues = {"lockout"},
      .evidence = article("A0.31")},
-    {.id = drops_fast, .view = FilmView::side, .contributor = "rushed_lowering", .cues = {"lower_slowly"},
+    {.id = drops_fast, .view = FilmView::side, .contributor = Contributor::rushed_lowering, .cues = {"lower_slowly"},
      .evidence = article("A0.31")},
     {.id = knees_differ, .view = FilmView::rear, .cues = {"feet", "grip"}, .evidence = article("A0.45")},
 };

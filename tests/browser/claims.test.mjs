@@ -38,6 +38,7 @@ test('from a note: its claim comes into view', async t => {
     await person.answer(sore);
     await person.open_section('recovery');
     const item = person.main.locator('[data-item="bike_intervals"]');
+    await item.locator('summary').first().click();
     await item.getByText(words('notes_view.evidence'), { exact: true }).click();
     await person.press('claims_view.open', item);
     const claim = person.main.locator('[data-claim="bike"]');

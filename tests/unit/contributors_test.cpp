@@ -2,6 +2,7 @@
 #include "random_numbers.hpp"
 
 #include "liftback/contributors.hpp"
+#include "liftback/drills.hpp"
 #include "liftback/json.hpp"
 #include "liftback/report.hpp"
 #include "liftback/tokens.hpp"
@@ -141,6 +142,28 @@ TEST(Contributors, EachCueIsOfSomeContributor) {
     std::set<WhyCue> used;
     for (const ContributorRow& row : contributors()) used.insert(row.cues.begin(), row.cues.end());
     EXPECT_EQ(used.size(), tokens<WhyCue>().size());
+}
+
+TEST(Contributors, EveryDrillIsOneOfTheMovements) {
+    for (const ContributorRow& row : contributors())
+        for (const std::string_view id : row.drills)
+            EXPECT_TRUE(std::any_of(drills().begin(), drills().end(), [&](const Drill& drill) { return drill.id == id; })) << id;
+}
+
+TEST(Contributors, TheCueToBraceWaitsForADoctorWhereTheHeartIsIll) {
+    const auto lists_the_brace = [](const Answers& answers) {
+        Permissions permissions;
+        permissions.bar_advice = BarAdviceAccess::open;
+        const Why why = find_contributors({}, answers, permissions);
+        return std::any_of(contributors().begin(), contributors().end(), [&](const ContributorRow& row) {
+            const std::vector<WhyCue> cues = cues_of(row, why);
+            return std::find(cues.begin(), cues.end(), WhyCue::brace) != cues.end();
+        });
+    };
+    Answers answers;
+    EXPECT_TRUE(lists_the_brace(answers));
+    answers[Sign::heart_or_vessel_disease] = SignAnswer::yes;
+    EXPECT_FALSE(lists_the_brace(answers));
 }
 
 TEST(Contributors, FollowTheRuleForAllAnswersOfEachPart) {

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { drills as drawn_drills } from '../../web/js/drawing/drill_poses.js';
 import { load } from './package.mjs';
 
 const folder = resolve(import.meta.dirname, '../../web/locales');
@@ -84,7 +85,12 @@ for (const [file, words] of locales) {
             const parts = ['title', 'purpose', 'cue', 'easier', 'harder', ...(without ? ['without'] : [])];
             assert.deepEqual(Object.keys(others).toSorted(), parts.toSorted(), id);
             assert.ok(steps.length >= 3 && steps.length <= 6, id);
+            assert.equal(poses.length, drawn_drills[id].poses.length, id);
         }
+    });
+
+    test(`${file}: every movement is drawn, and nothing else`, () => {
+        assert.deepEqual(Object.keys(drawn_drills).toSorted(), catalogue.drills.map(({ id }) => id).toSorted());
     });
 
     test(`${file}: the intended purpose has all its parts`, () => {

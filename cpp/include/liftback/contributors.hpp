@@ -112,12 +112,16 @@ struct Why {
     HingeTestAccess tests = HingeTestAccess::none;  // the self-tests: as the hinge test, and not with signs in a leg
     bool drills = true;                             // false with signs in a leg: then none is listed
     bool cues = false;
+    bool brace = false;                             // false before a doctor agrees to it: then that cue is left out
     WhyAnswers answers{};                           // those that count
     std::vector<FoundContributor> contributors;     // every one: likely, possible, unlikely, unknown; the highest count first
 };
 
 // The questions to ask: the self-tests come last, and only where they may be done.
 std::span<const WhyQuestionRow> asked(const Why& why);
+
+// Those of a contributor that are for this person.
+std::vector<WhyCue> cues_of(const ContributorRow& row, const Why& why);
 
 Why find_contributors(const WhyAnswers& answers, const Answers& a, const Permissions& permissions);
 

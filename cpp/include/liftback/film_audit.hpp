@@ -2,6 +2,7 @@
 #pragma once
 
 #include "liftback/answers.hpp"
+#include "liftback/contributors.hpp"
 #include "liftback/evidence.hpp"
 #include "liftback/problem.hpp"
 #include "liftback/short_list.hpp"
@@ -26,7 +27,7 @@ enum class FilmView : std::uint8_t { side, rear };
 struct FilmFindingRow {
     FilmFinding id;
     FilmView view;
-    std::string_view contributor = {};  // to the pain, which it may be; empty: none known
+    std::optional<Contributor> contributor = {};  // to the pain, which it may be; none: none known
     ShortList<std::string_view> cues = {};  // of the checklist, by id
     Evidence evidence = {};
 };

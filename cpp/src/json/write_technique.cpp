@@ -14,7 +14,7 @@ void write(Writer& out, const FilmFindingRow& row) {
     Object object(out);
     object.field("id", row.id);
     object.field("view", row.view);
-    if (!row.contributor.empty()) object.field("contributor", row.contributor);
+    object.field("contributor", row.contributor);
     object.list("cues", row.cues);
     object.field("evidence", row.evidence);
 }

@@ -24,7 +24,7 @@ void write_found(Object& object, const FoundContributor& found, const Why& why) 
     object.list("because", found.because);
     object.list("against", found.against);
     object.list("drills", why.drills ? row.drills : decltype(row.drills){});
-    object.list("cues", why.cues ? row.cues : decltype(row.cues){});
+    object.list("cues", cues_of(row, why));
     object.list("notes", row.notes);
     object.field("evidence", row.evidence);
 }
