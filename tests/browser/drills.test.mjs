@@ -65,6 +65,7 @@ test('sore: "Show me" beside an item of the plan, and the whole movement', async
     const person = await as(t, sore);
     await person.open_section('recovery');
     const item = person.main.locator('[data-item="cat_cow_segments"]');
+    await person.tap(item.locator('summary').first());
     await person.tap(item.getByRole('button', { name: `${words('drills_view.show')} ${title('cat_cow_band')}` }));
     await person.look();
     assert.equal(await person.heading(), title('cat_cow_band'));

@@ -60,12 +60,19 @@ const how_and_why = (app, item, when, actions) => [
     evidence_details(app, item.evidence),
 ];
 
-// since: hours since the pain began, where the card says until when.
-export const item_card = (app, item, since) =>
+export const item_card = (app, item) =>
     h('li', { class: `item item-${item.kind}`, 'data-item': item.id },
         h('h3', {}, t(`recovery.${item.id}.title`)),
         dose_line(item),
-        how_and_why(app, item, when_words(item, since), item_actions(app, item)));
+        how_and_why(app, item, when_words(item), item_actions(app, item)));
+
+// To read in the whole plan: from when or until when, and nothing to press that stands elsewhere on the screen too.
+// since: hours since the pain began.
+export const overview_card = (app, item, since) =>
+    h('li', { class: `item item-${item.kind}`, 'data-item': item.id },
+        h('h3', {}, t(`recovery.${item.id}.title`)),
+        dose_line(item),
+        how_and_why(app, item, when_words(item, since)));
 
 // What is to be done at this time. others: further buttons.
 export const big_card = (app, item, ...others) =>

@@ -7,7 +7,7 @@ import { to_drills } from './drill_parts.js';
 import {
     any_time_part, heat_part, keeps_time, next_part, not_now_part, now_part, part, today_part, waking_part,
 } from './now_parts.js';
-import { item_card } from './plan_item.js';
+import { item_card, overview_card } from './plan_item.js';
 import { to_practice } from './practice_links.js';
 import { section_bar } from './section_bar.js';
 
@@ -15,7 +15,7 @@ function group(app, state, items, since) {
     if (!items.length) return undefined;
     return [
         h('h3', { class: 'group' }, t(`recovery_view.${state}`)),
-        h('ul', { class: 'items', role: 'list' }, items.map(item => item_card(app, item, since))),
+        h('ul', { class: 'items', role: 'list' }, items.map(item => overview_card(app, item, since))),
     ];
 }
 

@@ -75,6 +75,7 @@ export function create_timer_bar(app) {
     let clocks; // at the last look
     let was_hidden = false;
     let ticking;
+    let home; // where it stands in a view that has no place of its own for it
 
     const tapped = action => () => {
         prepare_alarm(app.state.timer_sound);
@@ -92,10 +93,12 @@ export function create_timer_bar(app) {
         const back_to = by_id(`timer-start-${item}`) ?? document.querySelector('main h1');
         back_to?.focus({ preventScroll: true });
     }), { id: 'timer-stop' });
-    const element = h('section', { class: 'timer', 'aria-label': t('timer.label') },
+    const parts = [
         h('div', { class: 'timer-words' }, name, time), sound.element,
         h('div', { class: 'timer-buttons' }, pause, resume, a_little, a_minute, stop),
-        h('div', { class: 'timer-track' }, left));
+        h('div', { class: 'timer-track' }, left),
+    ];
+    const element = h('section', { class: 'timer', 'aria-label': t('timer.label') });
 
     // One that is pressed stays where the thumb is, and keeps the focus.
     function swap(shown, hidden) {
@@ -157,7 +160,13 @@ export function create_timer_bar(app) {
 
     function show() {
         element.hidden = !timer();
-        if (!timer()) return rest();
+        if (element.hidden) {
+            element.replaceChildren(); // where nothing is timed there is nothing to press, in an emergency above all
+            if (element.parentNode === home) element.remove();
+            return rest();
+        }
+        if (!element.isConnected) home?.append(element);
+        if (!element.hasChildNodes()) element.append(...parts);
         ticking ??= setInterval(show, tick_ms);
         look_at_clocks();
         const now = Date.now();
@@ -190,9 +199,9 @@ export function create_timer_bar(app) {
             clocks = undefined;
             show();
         },
-        // In a view that has no place of its own for it.
+        // After a view is drawn in `main`.
         place(main) {
-            if (!element.isConnected) main.append(element);
+            home = main;
             show();
         },
     };
