@@ -72,6 +72,9 @@ async function assert_bar_height(person) {
     const how = words('rest.raise', { raise: '15 cm', height: '37.5 cm' });
     await person.sees('setup_view.made', { how });
     await person.sees('height_reasons.stage');
+    // With a straight back −1 to −9 %, and less with a rounded one: docs/decisions/lifter-calibration.md.
+    const changes = await person.main.locator('[data-part="changes"]').innerText();
+    assert.match(changes, /back \+\d+° more upright, hips \+\d+° and knees \+\d+° more open, .* [-−]\d+%/);
     for (const name of ['conventional', 'raised', 'sumo', 'trap_bar_low', 'trap_bar_high']) {
         await person.main.getByRole('rowheader', { name: words(`set_ups.${name}`) }).waitFor();
     }

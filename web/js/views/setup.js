@@ -22,6 +22,22 @@ const change = ratio =>
 const banded_change = ({ value, low, high }) =>
     t('setup_view.band', { value: change(value), low: change(low), high: change(high) });
 
+const turned = (raised, floor, angle) =>
+    number(Math.round(raised.pose[angle].value) - Math.round(floor.pose[angle].value), {
+        style: 'unit', unit: 'degree', unitDisplay: 'narrow', signDisplay: 'exceptZero',
+    });
+
+// What the advised height changes against a bar at standard height, where it is another.
+function changes({ rows, made, recommended }) {
+    const [floor, raised] = ['conventional', 'raised'].map(name => rows.find(({ set_up }) => set_up === name));
+    const advised = raised.pose.bar_height_mm === (made ?? recommended).height_mm;
+    if (!advised || !raised.l5s1_moment_ratio) return undefined;
+    return h('p', { 'data-part': 'changes' }, t('setup_view.changes', {
+        trunk: turned(raised, floor, 'trunk_deg'), hip: turned(raised, floor, 'hip_deg'),
+        knee: turned(raised, floor, 'knee_deg'), strain: banded_change(raised.l5s1_moment_ratio),
+    }));
+}
+
 function advice(setup, app) {
     const { recommended, made, flags, wishes, lever } = setup;
     const unit = unit_of(app);
@@ -31,6 +47,7 @@ function advice(setup, app) {
         h('h2', { id: 'advice', tabindex: -1 }, t('setup_view.height', { height })),
         h('p', { 'data-reason': recommended.reason }, t(`height_reasons.${recommended.reason}`)),
         how_to_make(setup, unit),
+        changes(setup),
         asked_load(setup, unit),
         flags.filter(flag => !row_flags[flag]).map(flag => note(t(`setup_flags.${flag}`))),
         wishes.length > 1 && h('p', {}, t('setup_view.wishes', { wishes: list(wishes.map(wish_words)) })),
