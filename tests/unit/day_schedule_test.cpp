@@ -16,7 +16,6 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr double midnight = 24.0 * 20'783;
-constexpr double ms = 3'600'000;
 
 // Awake from 7 to 23 h; the pain began at 16 h.
 Request strained_at(double hour) {
