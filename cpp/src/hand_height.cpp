@@ -33,8 +33,8 @@ public:
         if (least_ > 0) go_on(0);
     }
 
-    std::optional<Pile> reaching;
-    std::optional<Pile> below;
+    Pile reaching;  // without pieces: there is none
+    Pile below;
 
 private:
     // One more piece, of this kind or a later one.
@@ -59,9 +59,9 @@ private:
 
     void consider() {
         const bool reaches = pile_.height >= least_;
-        std::optional<Pile>& best = reaches ? reaching : below;
-        const int nearer = !best ? 1 : reaches ? best->height - pile_.height : pile_.height - best->height;
-        if (nearer > 0 || (nearer == 0 && pile_.pieces < best->pieces)) best = pile_;
+        Pile& best = reaches ? reaching : below;
+        const int nearer = reaches ? best.height - pile_.height : pile_.height - best.height;
+        if (best.pieces == 0 || nearer > 0 || (nearer == 0 && pile_.pieces < best.pieces)) best = pile_;
     }
 
     const std::vector<Riser>& risers_;
@@ -95,8 +95,8 @@ void add_floor_and_raises(double from_floor_mm, TrapBarHandle handle, const Equi
                       .stack = stack});
     };
     const PileSearch piles(equipment.risers, target_mm - from_floor_mm);
-    for (const std::optional<Pile>& pile : {piles.below, piles.reaching})
-        if (pile) add_raise(pile->height / per_mm, pieces_of(*pile, equipment.risers));
+    for (const Pile* pile : {&piles.below, &piles.reaching})
+        if (pile->pieces > 0) add_raise(pile->height / per_mm, pieces_of(*pile, equipment.risers));
     for (double raise_mm : equipment.raises_mm) add_raise(raise_mm, {});
 }
 
