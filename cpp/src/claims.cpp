@@ -1,5 +1,6 @@
 #include "liftback/claims.hpp"
 
+#include "cite.hpp"
 #include "liftback/sources.hpp"
 
 #include <algorithm>
@@ -11,16 +12,6 @@ namespace {
 
 using enum Verdict;
 using namespace sources;
-
-constexpr Evidence study(const Source& source, std::string_view locus, Citation also = {}) {
-    return {Basis::study, {source, locus}, also};
-}
-constexpr Evidence guideline(const Source& source, std::string_view locus, Citation also = {}) {
-    return {Basis::guideline, {source, locus}, also};
-}
-constexpr Evidence article(const Source& source, std::string_view fact, Citation also = {}) {
-    return {Basis::article, {source, fact}, also};
-}
 
 constexpr ClaimRow rows[] = {
     {"no_heat", &a0, "A0.14", contradicted, guideline(acp_2017, "superficial heat", {cochrane_4750, "heat and cold"}), Note::heat},

@@ -1,5 +1,6 @@
 #include "liftback/contributors.hpp"
 
+#include "cite.hpp"
 #include "insert_sorted.hpp"
 #include "liftback/sources.hpp"
 #include "liftback/technique.hpp"
@@ -22,13 +23,6 @@ using enum Note;
 
 constexpr auto yes = YesNo::yes;
 constexpr auto no = YesNo::no;
-
-constexpr Evidence article(const Source& source, std::string_view fact, Citation also = {}) {
-    return {Basis::article, {source, fact}, also};
-}
-constexpr Evidence ours(std::string_view choice, Citation also = {}) {
-    return {Basis::own_choice, {sources::own, choice}, also};
-}
 
 constexpr WhyQuestionRow question_rows[] = {
     {heavier_than_usual, day, article(sources::a4, "A4.3", {sources::a2, "A2.10"})},

@@ -1,6 +1,7 @@
 // The movements and nothing else. Doses of those that a plan asks for stand in the plan (recovery_rows.cpp).
 #include "liftback/drills.hpp"
 
+#include "cite.hpp"
 #include "liftback/sources.hpp"
 
 #include <algorithm>
@@ -14,7 +15,6 @@ using enum StopSign;
 using enum Note;
 using enum BarredBy;
 
-constexpr Evidence article(const Source& source, std::string_view fact) { return {Basis::article, {source, fact}}; }
 constexpr Evidence with_article(std::string_view choice, const Source& source, std::string_view fact) {
     return {Basis::own_choice, {sources::own, choice}, {source, fact}};
 }

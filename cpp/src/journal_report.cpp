@@ -1,5 +1,6 @@
 #include "liftback/journal_report.hpp"
 
+#include "cite.hpp"
 #include "liftback/sources.hpp"
 
 #include <algorithm>
@@ -12,8 +13,6 @@ namespace {
 
 constexpr double hours_in_a_day = 24;
 constexpr double hours_in_a_week = 7 * hours_in_a_day;
-
-constexpr Evidence ours(std::string_view choice) { return {Basis::own_choice, {sources::own, choice}}; }
 
 bool rose(const SessionRecord& session) { return worst_pain(session) > session.pain_before.value_or(0); }
 

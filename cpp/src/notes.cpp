@@ -1,5 +1,6 @@
 #include "liftback/notes.hpp"
 
+#include "cite.hpp"
 #include "liftback/sources.hpp"
 
 #include <algorithm>
@@ -12,17 +13,6 @@ namespace {
 using enum Note;
 using enum Verdict;
 using sources::own;
-
-constexpr Evidence ours(std::string_view choice) { return {Basis::own_choice, {own, choice}}; }
-constexpr Evidence study(const Source& source, std::string_view locus, Citation also = {}) {
-    return {Basis::study, {source, locus}, also};
-}
-constexpr Evidence guideline(const Source& source, std::string_view locus, Citation also = {}) {
-    return {Basis::guideline, {source, locus}, also};
-}
-constexpr Evidence article(const Source& source, std::string_view fact, Citation also = {}) {
-    return {Basis::article, {source, fact}, also};
-}
 
 constexpr NoteRow rows[] = {
     {D1, "A3.1, A4.1", articles_differ, article(sources::a3, "A3.1", {sources::a4, "A4.1"})},

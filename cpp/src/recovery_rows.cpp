@@ -1,6 +1,7 @@
 // The plans as tables. Hours count from the beginning of the pain; day n is hours 24(n - 1) to 24 n.
 #include "liftback/recovery.hpp"
 
+#include "cite.hpp"
 #include "liftback/sources.hpp"
 #include "liftback/triage_limits.hpp"
 
@@ -14,9 +15,6 @@ using enum ItemKind;
 using enum StopSign;
 using enum Note;
 using enum BarredBy;
-
-constexpr Evidence article(const Source& source, std::string_view fact) { return {Basis::article, {source, fact}}; }
-constexpr Evidence ours(std::string_view choice) { return {Basis::own_choice, {sources::own, choice}}; }
 
 constexpr RecoveryRow acute[] = {
     {.id = "walk_hourly", .kind = care, .to_hour = 72, .hourly = true,

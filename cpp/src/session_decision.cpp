@@ -1,5 +1,6 @@
 #include "liftback/session_decision.hpp"
 
+#include "cite.hpp"
 #include "liftback/ladder.hpp"
 #include "liftback/sources.hpp"
 
@@ -23,10 +24,6 @@ constexpr int sessions_on_a_rung = 2;
 constexpr double hours_to_settle = 72;
 constexpr double hours_in_a_week = 7 * 24;
 constexpr double earlier_in_the_day = 6;  // nobody trains to the minute: so many hours earlier still count
-
-constexpr Evidence ours(std::string_view choice, Citation also = {}) {
-    return {Basis::own_choice, {sources::own, choice}, also};
-}
 
 int score(std::optional<int> given) { return given.value_or(0); }
 

@@ -1,5 +1,6 @@
 #include "liftback/technique.hpp"
 
+#include "cite.hpp"
 #include "liftback/journal_report.hpp"
 #include "liftback/sources.hpp"
 #include "liftback/triage.hpp"
@@ -12,13 +13,6 @@ namespace liftback {
 namespace {
 
 using enum Note;
-
-constexpr Evidence article(const Source& source, std::string_view fact, Citation also = {}) {
-    return {Basis::article, {source, fact}, also};
-}
-constexpr Evidence ours(std::string_view choice, Citation also = {}) {
-    return {Basis::own_choice, {sources::own, choice}, also};
-}
 
 constexpr PracticeRow set_up[] = {
     {.id = "stand", .notes = {D8}, .evidence = article(sources::a2, "A2.20", {sources::a0, "A0.30"})},

@@ -1,5 +1,6 @@
 #include "liftback/way_back.hpp"
 
+#include "cite.hpp"
 #include "liftback/ladder.hpp"
 #include "liftback/sources.hpp"
 
@@ -60,10 +61,6 @@ bool max_attempt_open(const CourseInput& course, const NextSession& next) {
     return last_was_quiet(course) && next.rung > rung_of_90 &&
            done_twice(course, rung_of_90,
                       [](const SessionRecord& session) { return worst_pain(session) <= max_attempt_pain; });
-}
-
-constexpr Evidence ours(std::string_view choice, Citation also = {}) {
-    return {Basis::own_choice, {sources::own, choice}, also};
 }
 
 constexpr Extra extra_rows[] = {

@@ -1,5 +1,6 @@
 #include "liftback/training_log.hpp"
 
+#include "cite.hpp"
 #include "best_lifts.hpp"
 #include "csv.hpp"
 #include "log_columns.hpp"
@@ -14,10 +15,6 @@
 namespace liftback {
 
 namespace {
-
-constexpr Evidence ours(std::string_view choice, Citation also = {}) {
-    return {Basis::own_choice, {sources::own, choice}, also};
-}
 
 constexpr Evidence evidence[] = {
     ours("training log: the 12 weeks before its newest deadlift", {sources::a0, "A0.40"}),
