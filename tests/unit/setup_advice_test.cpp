@@ -1,6 +1,7 @@
 #include "liftback/setup_advice.hpp"
 
 #include "bodies.hpp"
+#include "set_ups.hpp"
 
 #include <gtest/gtest.h>
 #include <algorithm>
@@ -9,30 +10,7 @@
 namespace liftback {
 namespace {
 
-Equipment gym(std::vector<double> raises_mm) {
-    Equipment equipment = standard_equipment(MassUnit::kg);
-    equipment.raises_mm = std::move(raises_mm);
-    equipment.rack_pins_mm.clear();
-    return equipment;
-}
-
-Body average() { return body_from({.stature_cm = 175, .mass_kg = 80}); }
-
-// 82 kg, 1.78 m, long torso, short arms.
-Body long_torso_short_arms() {
-    return body_from(
-        {.stature_cm = 178, .mass_kg = 82, .span_cm = 174, .arm_cm = 76, .sitting_height_cm = 97, .sex = Sex::male});
-}
-
-SetupRequest request(const Body& body) { return {.body = body, .load_kg = 60, .equipment = gym({25, 50, 100, 150})}; }
-
-bool flagged(const SetupAdvice& advice, SetupFlag flag) {
-    return std::count(advice.flags.begin(), advice.flags.end(), flag) == 1;
-}
-
-const SetUpRow& row(const SetupAdvice& advice, SetUp set_up) {
-    return *std::find_if(advice.rows.begin(), advice.rows.end(), [&](const auto& r) { return r.set_up == set_up; });
-}
+using namespace test;
 
 TEST(SetupAdvice, LeavesAnAverageHealthyPersonAtStandardHeight) {
     const SetupAdvice advice = advise(request(average()));
@@ -164,91 +142,6 @@ TEST(SetupAdvice, ComparesFiveSetUps) {
     EXPECT_TRUE(flagged(advice, SetupFlag::trap_bar_may_not_help));
 }
 
-using Order = std::vector<SetUp>;
-
-Order ranked(const SetupAdvice& advice) {
-    Order order(advice.rows.size());
-    for (const SetUpRow& r : advice.rows) order[static_cast<std::size_t>(r.rank) - 1] = r.set_up;
-    return order;
-}
-
-TEST(SetupRanking, FollowsTheGoal) {
-    SetupRequest r = request(average());
-    r.equipment.trap_bar = TrapBar{.mass = 25};
-    SetupAdvice advice = advise(r);
-    EXPECT_EQ(advice.ranked_by, RankedBy::smallest_moment);
-    double last_nm = 0;
-    for (const auto set_up : ranked(advice)) {
-        EXPECT_GT(row(advice, set_up).pose.l5s1_nm.value, last_nm);
-        last_nm = row(advice, set_up).pose.l5s1_nm.value;
-    }
-    EXPECT_EQ(advice.best, ranked(advice).front());
-
-    r.goal = SetupGoal::keep_training;
-    advice = advise(r);
-    EXPECT_EQ(advice.ranked_by, RankedBy::longest_travel);
-    const Order by_travel = ranked(advice);
-    const auto place = [&](auto s) { return std::find(by_travel.begin(), by_travel.end(), s) - by_travel.begin(); };
-    EXPECT_LT(place(SetUp::trap_bar_low), place(SetUp::trap_bar_high));
-    EXPECT_LT(place(SetUp::conventional), place(SetUp::raised)) << "a raise takes way from the bar";
-    EXPECT_LT(place(SetUp::conventional), place(SetUp::sumo)) << "so does a wide stance";
-
-    r.goal = SetupGoal::return_to_conventional;
-    advice = advise(r);
-    EXPECT_EQ(advice.ranked_by, RankedBy::nearest_to_conventional);
-    EXPECT_EQ(advice.best, SetUp::conventional);
-    EXPECT_TRUE(advice.ranking.given());
-}
-
-TEST(SetupRanking, WhatCannotBeDoneNowComesLast) {
-    SetupRequest r = request(average());
-    for (const SetupGoal goal : {SetupGoal::spare_the_back, SetupGoal::keep_training, SetupGoal::return_to_conventional}) {
-        r.goal = goal;
-        r.hinge_range_mm.reset();
-        r.stage_mm.reset();
-        SetupAdvice advice = advise(r);
-        EXPECT_GT(row(advice, SetUp::trap_bar_low).rank, 3) << "no trap bar";
-        EXPECT_GT(row(advice, SetUp::trap_bar_high).rank, 3);
-
-        r.hinge_range_mm = 300;
-        advice = advise(r);
-        EXPECT_EQ(advice.best, SetUp::raised) << "the others are below the hinge range";
-        EXPECT_EQ(row(advice, SetUp::trap_bar_high).rank, 2) << "better not owned than below the hinge range";
-
-        r.hinge_range_mm.reset();
-        r.stage_mm = HeightRange{325, 375};
-        advice = advise(r);
-        EXPECT_EQ(advice.best, SetUp::raised) << "the others are below the stage";
-        EXPECT_TRUE(row(advice, SetUp::conventional).below_stage);
-        EXPECT_FALSE(row(advice, SetUp::raised).below_stage);
-
-        r.equipment = gym({});
-        advice = advise(r);
-        EXPECT_FALSE(row(advice, SetUp::raised).available);
-        EXPECT_FALSE(advice.best) << "nothing can be done now";
-        r.equipment = gym({25, 50, 100, 150});
-    }
-}
-
-TEST(SetupRanking, WithoutAPoseToReturnToTheMomentDecides) {
-    Body short_arms = average();
-    short_arms.arm_mm *= 0.5;
-    SetupRequest r = request(short_arms);
-    r.goal = SetupGoal::return_to_conventional;
-    ASSERT_NE(row(advise(r), SetUp::conventional).pose.reach, Reach::within);
-    EXPECT_EQ(advise(r).ranked_by, RankedBy::smallest_moment);
-    EXPECT_EQ(advise(r).goal, SetupGoal::return_to_conventional);
-}
-
-TEST(SetupRanking, SmallDiscsAndNothingUnderThemAreNoStandardBar) {
-    SetupRequest r = request(average());
-    r.bar_height_mm = 114;
-    EXPECT_TRUE(row(advise(r), SetUp::conventional).available);
-    r.equipment = gym({50});
-    EXPECT_FALSE(row(advise(r), SetUp::conventional).available);
-    EXPECT_FALSE(row(advise(r), SetUp::sumo).available);
-}
-
 TEST(SetupAdvice, ExampleRaiseIsOneThatCanBeMade) {
     SetupRequest r = request(average());
     r.equipment = gym({120});
@@ -270,55 +163,6 @@ TEST(SetupAdvice, SaysWhatToBuild) {
     EXPECT_EQ(advice.made->stack[0].per_side, 2);
     EXPECT_EQ(advice.made->stack[0].mass, 20);
     EXPECT_EQ(advice.made->height_mm, 325);
-}
-
-TEST(AskedLoad, PutsTheLargestOfItsDiscsOnTheFloor) {
-    const Equipment gym = standard_equipment(MassUnit::kg);
-    EXPECT_EQ(bar_with(20, gym).bar_height_mm, sleeve_radius_mm);
-    EXPECT_EQ(bar_with(30, gym).bar_height_mm, 114) << "two 5 kg discs";
-    EXPECT_EQ(bar_with(70, gym).bar_height_mm, 225);
-    EXPECT_EQ(bar_with(71, gym).load, 70) << "the nearest below";
-}
-
-TEST(AskedLoad, IsCheckedAgainstTheBarTheUnitAndAnExaminersLimit) {
-    const Equipment gym = standard_equipment(MassUnit::kg);
-    const auto problem = [&](double load, ExaminersLimit limit) {
-        Problems problems;
-        check_asked_load(load, gym, limit, problems);
-        return problems;
-    };
-    EXPECT_TRUE(problem(20, {}).empty());
-    EXPECT_TRUE(problem(600, {}).empty());
-    EXPECT_TRUE(problem(60, {.heaviest_load = 60}).empty());
-    const struct {
-        double load;
-        ExaminersLimit limit;
-        ProblemCode code;
-        double most;
-    } wrong[] = {
-        {19, {}, ProblemCode::below_bar, 20},
-        {601, {}, ProblemCode::above_maximum, 600},
-        {61, {.heaviest_load = 60}, ProblemCode::above_maximum, 60},
-        {60, {.unknown = true}, ProblemCode::not_allowed, 0},
-    };
-    for (const auto& row : wrong) {
-        const Problems problems = problem(row.load, row.limit);
-        ASSERT_EQ(problems.size(), 1u);
-        EXPECT_EQ(problems[0].field, "setup.load");
-        EXPECT_EQ(problems[0].code, row.code);
-        if (row.most > 0) EXPECT_EQ(problems[0].limit, row.most);
-    }
-}
-
-TEST(AskedLoad, IsSaidWhereItIsNotMadeOrMoreThanComesNext) {
-    SetupRequest r = request(average());
-    EXPECT_FALSE(flagged(advise(r), SetupFlag::load_rounded_down));
-    r.asked_load = AskedLoad{.wanted = 71, .load = 70};
-    EXPECT_TRUE(flagged(advise(r), SetupFlag::load_rounded_down));
-    EXPECT_FALSE(flagged(advise(r), SetupFlag::load_above_next));
-    r.asked_load = AskedLoad{.wanted = 70, .load = 70, .above_next = true};
-    EXPECT_FALSE(flagged(advise(r), SetupFlag::load_rounded_down));
-    EXPECT_TRUE(flagged(advise(r), SetupFlag::load_above_next));
 }
 
 // A raise and the floor share every parameter, so the ratio's band is that of one body at two heights.
@@ -408,65 +252,6 @@ TEST(SetupCheck, RefusesWhatTheHandsCannotReach) {
     r = request(average());
     r.hinge_range_mm = problems[2].limit;
     EXPECT_TRUE(check(r).empty()) << "the limit itself is in reach";
-}
-
-TEST(Lever, JudgesProportionsAndNotHeight) {
-    const Lever at_175 = *advise(request(average())).lever;
-    for (const double cm : {120.0, 150.0, 200.0, 230.0}) {
-        const Lever lever = *advise(request(body_from({.stature_cm = cm, .mass_kg = cm * cm * cm / 70000}))).lever;
-        EXPECT_NEAR(lever.percentile, at_175.percentile, 1e-6) << cm;
-    }
-    EXPECT_NEAR(at_175.percentile, 50, 3);
-    EXPECT_EQ(at_175.verdict, LeverVerdict::usual);
-    EXPECT_TRUE(at_175.evidence.given() && at_175.strength.given());
-}
-
-TEST(Lever, IsLongerWithALongTorsoAndShortArms) {
-    const Lever lever = *advise(request(long_torso_short_arms())).lever;
-    EXPECT_GT(lever.percentile_low, 75);
-    EXPECT_LE(lever.percentile_low, lever.percentile);
-    EXPECT_GE(lever.percentile_high, lever.percentile);
-    EXPECT_EQ(lever.verdict, LeverVerdict::raise_too_little) << "ten centimetres do not bring it to the median";
-    EXPECT_EQ(lever.raise_mm, 0);
-    const Body short_torso =
-        body_from({.stature_cm = 178, .mass_kg = 82, .span_cm = 190, .sitting_height_cm = 89, .sex = Sex::male});
-    EXPECT_LT(advise(request(short_torso)).lever->percentile_high, 50);
-}
-
-// Over many bodies: a raise for proportions only surely above the 75th percentile, at most 10 cm in steps of 2.5, and
-// only when it brings the lever to the median.
-TEST(Lever, RaisesForProportionsOnlyWhenItHelps) {
-    int worth_trying = 0, too_little = 0, usual = 0;
-    for (std::size_t i = 0; i < test::bodies().bodies.size(); i += 3) {
-        const SetupAdvice advice = advise(request(test::bodies().bodies[i].body));
-        ASSERT_TRUE(advice.lever);
-        const Lever& lever = *advice.lever;
-        usual += lever.verdict == LeverVerdict::usual;
-        too_little += lever.verdict == LeverVerdict::raise_too_little;
-        worth_trying += lever.verdict == LeverVerdict::raise_worth_trying;
-        EXPECT_EQ(lever.verdict != LeverVerdict::usual, lever.percentile_low > 75);
-        // The person's proportions at the reference stature, as the percentiles are.
-        const Body body = test::body_of(test::bodies().bodies[i].ratio, 1714, 80);
-        const auto distance = [&](double raise_mm) {
-            return solve(body, 225 + raise_mm, nominal_parameters(Style::conventional)).bar_l5s1_mm / 1714;
-        };
-        constexpr double median = 0.1514;
-        if (lever.verdict == LeverVerdict::raise_worth_trying) {
-            EXPECT_LE(lever.raise_mm, 100);
-            EXPECT_EQ(std::fmod(lever.raise_mm, 25), 0);
-            EXPECT_LE(distance(lever.raise_mm), median);
-            EXPECT_GT(distance(lever.raise_mm - 25), median) << "the smallest step that does";
-            EXPECT_EQ(advice.recommended.reason, HeightReason::proportions);
-            EXPECT_EQ(advice.recommended.height_mm, 225 + lever.raise_mm);
-        } else {
-            EXPECT_TRUE(lever.verdict == LeverVerdict::usual || distance(100) > median);
-            EXPECT_EQ(lever.raise_mm, 0);
-            EXPECT_EQ(advice.recommended.reason, HeightReason::standard);
-        }
-    }
-    EXPECT_GT(worth_trying, 0);
-    EXPECT_GT(too_little, worth_trying);
-    EXPECT_GT(usual, 5 * (too_little + worth_trying));
 }
 
 }  // namespace
