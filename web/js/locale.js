@@ -1,5 +1,5 @@
 // Words by key, and numbers, units and lists in the reader's language.
-import words from '../locales/en.json';
+import words from 'liftback-words'; // locales/…, that of the page being built
 
 // The reader's own variant of the page's language: "en-GB" writes numbers and dates in its own way.
 const page_language = document.documentElement.lang;

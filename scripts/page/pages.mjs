@@ -1,0 +1,105 @@
+// Makes of one template, web/index.html, the hosted page and the one to download, in each language of the locale folder.
+// Its places:
+//   csp       a content security policy that allows the inlined style and scripts by their hashes
+//   head      what the hosted page says about itself: manifest, icons, its embedding
+//   css       a <style> with web/css/main.css and what it imports
+//   js        a <script> with web/js/main.js and what it imports
+//   wasm      an inert element whose text is the WebAssembly module
+//   fallback  an inert element with the same core as plain JavaScript, or with the address where it is
+//   emergency-signs  a line of words for each line of the core's emergency list
+//   purpose          the lists of the words under "purpose"
+// What must be seen first belongs before js, and wasm and fallback last: a script that stands before them waits for
+// DOMContentLoaded before reading them. The policy forbids style attributes in the HTML.
+//
+// On <html> stand data-form (site | file), data-languages, data-public-url where there is one, and data-root, the way
+// from a page in its language's folder to the first one's.
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { catalogue_of } from '../lib/built_core.mjs';
+import { bundler, minified, script } from './bundle.mjs';
+import { fallback_address, fallback_element, wasm_element } from './inert.mjs';
+import { hash_of, integrity_of, policy } from './policy.mjs';
+import { escape_html, fill, list_items, word } from './template.mjs';
+
+const first_language = 'en';
+
+// [{language, words, file}], the first language's at the head.
+function locales_in(folder) {
+    const languages = readdirSync(folder)
+        .filter(name => name.endsWith('.json'))
+        .map(name => name.slice(0, -'.json'.length))
+        .sort((one, other) => (other === first_language) - (one === first_language) || (one < other ? -1 : 1));
+    return languages.map(language => {
+        const file = join(folder, `${language}.json`);
+        return { language, file, words: JSON.parse(readFileSync(file, 'utf8')) };
+    });
+}
+
+function purpose_lists({ headings, ...parts }) {
+    const list = part => `<ul>\n${list_items(parts[part].map(escape_html))}\n</ul>`;
+    return Object.entries(headings)
+        .map(([part, heading]) => `<h2>${escape_html(heading)}</h2>\n${list(part)}`)
+        .join('\n');
+}
+
+// A page in one language: what both forms have in common, and then either.
+function page_in(locale, { web, wasm, fallback, emergency_panel, bundle, languages, public_url }) {
+    const template = readFileSync(join(web, 'index.html'), 'utf8');
+    const css = bundle('css/main.css');
+    const js = bundle('js/main.js', script);
+    const root = locale.language === languages[0] ? '' : '../';
+    const common = {
+        css: `<style>${css}</style>`,
+        js: `<script>${js}</script>`,
+        wasm: wasm_element(wasm),
+        'emergency-signs': list_items(emergency_panel.map(line => word(locale, `emergency.signs.${line}`))),
+        purpose: purpose_lists(locale.words.purpose),
+    };
+    function filled(form, parts) {
+        const csp = policy({ css, scripts: [js, fallback], hosted: form === 'site' });
+        const attributes = {
+            lang: locale.language,
+            'data-form': form,
+            'data-languages': languages.join(' '),
+            'data-public-url': public_url,
+            'data-root': form === 'site' && root ? root : undefined,
+        };
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${csp}">`;
+        return { csp, html: fill(template, { attributes, parts: { csp: meta, ...common, ...parts }, locale }) };
+    }
+    return {
+        root,
+        site: head => filled('site', {
+            head,
+            fallback: fallback_address(`${root}fallback.js`, integrity_of(fallback)),
+        }),
+        file: () => filled('file', { head: '', fallback: fallback_element(fallback) }),
+    };
+}
+
+function write(file, content) {
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(file, content);
+}
+
+export async function build_pages({
+    wasm_folder, dist, public_url, web = resolve(import.meta.dirname, '../../web'), locales = join(web, 'locales'),
+}) {
+    const site = join(dist, 'site');
+    rmSync(site, { recursive: true, force: true });
+    const known = locales_in(locales);
+    const languages = known.map(({ language }) => language);
+    // What the page says before any script must be what the rules say.
+    const { emergency_panel } = await catalogue_of(wasm_folder);
+    const wasm = readFileSync(join(wasm_folder, 'liftback.wasm'));
+    const fallback = minified(join(wasm_folder, 'fallback.js'));
+    write(join(site, 'fallback.js'), fallback);
+
+    for (const locale of known) {
+        const bundle = bundler({ web, wasm_folder, words_file: locale.file });
+        const page = page_in(locale, { web, wasm, fallback, emergency_panel, bundle, languages, public_url });
+        const own = locale.language === languages[0];
+        write(join(site, own ? 'index.html' : `${locale.language}/index.html`), page.site('').html);
+        write(join(dist, own ? 'liftback.html' : `liftback.${locale.language}.html`), page.file().html);
+    }
+}
