@@ -1,7 +1,12 @@
-// The emergency list needs neither scripts nor WebAssembly; when the questions cannot start, the page says so soon.
+// The emergency list needs neither scripts nor WebAssembly, and the questions not WebAssembly: the same core starts as
+// plain JavaScript. When that cannot start either, the page says so soon.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import test from 'node:test';
-import { use_browser, visit } from './site.mjs';
+import { Person } from './person.mjs';
+import { address, one_file, use_browser, visit } from './site.mjs';
+import { strained } from './stories.mjs';
 import { texts, words } from './words.mjs';
 
 use_browser();
@@ -30,20 +35,69 @@ const failures = {
         for (const way of ['instantiate', 'compile', 'instantiateStreaming', 'compileStreaming']) WebAssembly[way] = hang;
     },
 };
-for (const [name, script] of Object.entries(failures)) {
-    test(`WebAssembly ${name}: the list stays, and a plain message comes within five seconds`, async t => {
-        const { page } = await visit(t, { prepare: context => context.addInitScript(script), loud: true });
-        await assert_list(page);
-        const message = page.getByRole('main').getByText(words('page.no_start'), { exact: true });
-        await message.waitFor({ timeout: 2 * limit_ms });
-        const passed = Math.round(await page.evaluate(() => performance.now()));
-        assert.ok(passed <= limit_ms, `the message came ${passed} ms after the visit began`);
-        await assert_list(page);
-        assert.deepEqual(await calls(page), four_calls);
-        assert.equal(await page.getByRole('main').getByRole('button').filter({ visible: true }).count(), 0);
-        assert.ok(!await page.getByText(words('page.loading'), { exact: true }).isVisible());
-    });
-}
+
+// Each form of the page, and how its fallback is damaged on the way, so that its hash no longer fits.
+const damaged = text => text.replace('var createModule', 'var created,createModule');
+const forms = {
+    'on the site': {
+        from: address,
+        damage: context => context.route('**/fallback.js', async route => {
+            const response = await route.fetch();
+            await route.fulfill({ response, body: damaged(await response.text()) });
+        }),
+    },
+    'in the download': {
+        from: () => one_file,
+        damage: context => context.route(one_file, route => route.fulfill({
+            contentType: 'text/html; charset=utf-8',
+            body: damaged(readFileSync(fileURLToPath(one_file), 'utf8')),
+        })),
+    },
+};
+
+const count_violations = () => {
+    window.violations = [];
+    document.addEventListener('securitypolicyviolation', event => window.violations.push(event.effectiveDirective));
+};
+
+for (const [name, script] of Object.entries(failures))
+    for (const [place, { from, damage }] of Object.entries(forms)) {
+        const broken = async context => {
+            await context.addInitScript(count_violations);
+            await context.addInitScript(script);
+        };
+
+        test(`${place} WebAssembly ${name}: the questions start all the same`, async t => {
+            const { page, seen } = await visit(t, { from: from(), prepare: broken, loud: true });
+            await assert_list(page);
+            const person = new Person(page);
+            await person.start();
+            const passed = Math.round(await page.evaluate(() =>
+                performance.getEntriesByName('liftback:first-answer')[0].startTime));
+            assert.ok(passed <= limit_ms, `the questions started ${passed} ms after the visit began`);
+            await person.answer(strained);
+            assert.equal(await page.evaluate(() => document.body.dataset.level), 'injury_protocol');
+            assert.deepEqual(await page.evaluate(() => window.violations), []);
+            assert.deepEqual(seen.complaints.filter(text => /Content Security Policy|uncaught/.test(text)), []);
+        });
+
+        test(`${place} WebAssembly ${name} and the fallback is damaged: the list stays, a plain message comes`, async t => {
+            const prepare = async context => {
+                await damage(context);
+                await broken(context);
+            };
+            const { page } = await visit(t, { from: from(), prepare, loud: true });
+            await assert_list(page);
+            const message = page.getByRole('main').getByText(words('page.no_start'), { exact: true });
+            await message.waitFor({ timeout: 2 * limit_ms });
+            const passed = Math.round(await page.evaluate(() => performance.now()));
+            assert.ok(passed <= limit_ms, `the message came ${passed} ms after the visit began`);
+            await assert_list(page);
+            assert.deepEqual(await calls(page), four_calls);
+            assert.equal(await page.getByRole('main').getByRole('button').filter({ visible: true }).count(), 0);
+            assert.ok(!await page.getByText(words('page.loading'), { exact: true }).isVisible());
+        });
+    }
 
 test('scripts are off: the list, the numbers, and why there are no questions', async t => {
     const { page } = await visit(t, { javaScriptEnabled: false });
