@@ -1,6 +1,6 @@
 // One JSON request per line on standard input, one report per line on standard output; with the argument
-// `catalogue` or `words`, that alone; with `journal` or `lifter`, requests of that call; with `read_file` and a date, the
-// whole input as one file.
+// `catalogue` or `words`, that alone; with `journal`, `lifter`, `one_rep_max` or `plates`, requests of that call; with
+// `read_file` and a date, the whole input as one file.
 #include "liftback/json.hpp"
 
 #include <iostream>
@@ -23,9 +23,11 @@ int main(int argc, char** argv) {
         return 0;
     }
     const std::string_view call = argc == 2 ? argv[1] : "evaluate";
-    const auto answer = call == "journal"  ? liftback::json::journal
-                        : call == "lifter" ? liftback::json::lifter
-                                           : liftback::json::evaluate;
+    const auto answer = call == "journal"       ? liftback::json::journal
+                        : call == "lifter"      ? liftback::json::lifter
+                        : call == "one_rep_max" ? liftback::json::one_rep_max
+                        : call == "plates"      ? liftback::json::plates
+                                                : liftback::json::evaluate;
     for (std::string request; std::getline(std::cin, request);) std::cout << answer(request) << '\n' << std::flush;
     return 0;
 }

@@ -15,6 +15,12 @@ std::string journal(std::string_view request);
 // One pose of the lifter, and the lift from there to standing: a calculation, whatever the person may do.
 std::string lifter(std::string_view request);
 
+// What a set says of the most that could be lifted once, by every formula: a calculation, no load to lift.
+std::string one_rep_max(std::string_view request);
+
+// The discs on each side of a straight bar for a load, or the nearest loads below and above: a calculation, as well.
+std::string plates(std::string_view request);
+
 // What is in a file: a record of this calculator, or the best deadlifts in a training log of Strong or Hevy. With any
 // problem nothing of the file may be used. `today` is the person's date, "2026-11-21".
 std::string read_file(std::string_view text, std::string_view today);

@@ -10,6 +10,27 @@ void read_hinge(Reader& in, const std::string& stance, HingeEntry& entry) {
     in.token(stance + "_at", entry.at);
 }
 
+void read_base(Reader& in, BaseInput& base) {
+    in.number("max", base.max);
+    in.number("trap_bar_max", base.trap_bar_max);
+    in.number("weeks_since", base.weeks_since);
+    in.number("lowered_to", base.lowered_to);
+    in.object("best_set", [&](Reader& set) {
+        BestSet best;
+        read_best_set(set, best);
+        base.best_set = best;
+    });
+}
+
+void read_planned(Reader& in, PlannedSession& planned) {
+    in.number("load", planned.load);
+    in.whole("sets", planned.sets);
+    in.whole("reps", planned.reps);
+    in.flag("trap_bar", planned.trap_bar);
+}
+
+}  // namespace
+
 void read_equipment(Reader& in, Equipment& equipment) {
     MassUnit unit = equipment.unit;
     in.token("unit", unit);
@@ -51,28 +72,11 @@ void read_equipment(Reader& in, Equipment& equipment) {
     in.numbers("rack_pins_mm", most_items, equipment.rack_pins_mm);
 }
 
-void read_base(Reader& in, BaseInput& base) {
-    in.number("max", base.max);
-    in.number("trap_bar_max", base.trap_bar_max);
-    in.number("weeks_since", base.weeks_since);
-    in.number("lowered_to", base.lowered_to);
-    in.object("best_set", [&](Reader& set) {
-        BestSet best;
-        set.number("load", best.load);
-        set.whole("reps", best.reps);
-        set.whole("reps_in_reserve", best.reps_in_reserve);
-        base.best_set = best;
-    });
+void read_best_set(Reader& in, BestSet& set) {
+    in.number("load", set.load);
+    in.whole("reps", set.reps);
+    in.whole("reps_in_reserve", set.reps_in_reserve);
 }
-
-void read_planned(Reader& in, PlannedSession& planned) {
-    in.number("load", planned.load);
-    in.whole("sets", planned.sets);
-    in.whole("reps", planned.reps);
-    in.flag("trap_bar", planned.trap_bar);
-}
-
-}  // namespace
 
 void read_lifter(Reader& in, BodyMeasurements& body) {
     in.number("stature_cm", body.stature_cm);

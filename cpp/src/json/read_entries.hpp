@@ -11,6 +11,8 @@ namespace liftback::json {
 void read_entries(Reader& in, Request& request);
 
 void read_lifter(Reader& in, BodyMeasurements& body);
+void read_equipment(Reader& in, Equipment& equipment);
+void read_best_set(Reader& in, BestSet& set);
 void read_examination(Reader& in, Examination& examination);
 
 }  // namespace liftback::json

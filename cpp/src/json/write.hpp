@@ -34,6 +34,8 @@ void write(Writer& out, const HingeHeight& height);
 void write(Writer& out, const HingeResult& hinge);
 void write(Writer& out, const Equipment& equipment);
 void write(Writer& out, const MaxEstimate& estimate);
+void write(Writer& out, const LoadedDiscs& discs);
+void write(Writer& out, const LoadedBar& bar);
 void write_fields(Object& object, const Rung& rung);
 void write_fields(Object& object, const Extra& row);
 void write(Writer& out, const ReturnLoads& loads);
