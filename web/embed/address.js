@@ -1,0 +1,43 @@
+// What the element works out without a browser: the frame's address and its height.
+
+export const parameters = ['tool', 'units', 'theme', 'lang', 'country'];
+const protocols = ['https:', 'http:', 'file:'];
+const least_height_px = 120;
+const most_height_px = 40_000;
+const flicker_ms = 400;
+
+// "de-AT" is at home in "de/" where that was built. The first language built is at the root.
+function folder_of(lang, languages) {
+    const asked = lang?.toLowerCase();
+    const found = languages.find(tag => tag.toLowerCase() === asked)
+        ?? languages.find(tag => tag.toLowerCase() === asked?.split('-')[0]);
+    return found && found !== languages[0] ? `${found}/` : '';
+}
+
+// The page's address with the parameters; nothing where there is none that a frame may show. given: what the element says
+// by name; base: where a relative src starts; home: the built page and, where home is a folder, the languages built there.
+export function frame_address(given, base, home, languages = []) {
+    let address;
+    try {
+        address = given.src ? new URL(given.src, base) : new URL(folder_of(given.lang, languages), home);
+    } catch {
+        return undefined;
+    }
+    if (!protocols.includes(address.protocol)) return undefined;
+    for (const name of parameters) if (given[name]) address.searchParams.set(name, given[name]);
+    return address.href;
+}
+
+export const clamped_height = height =>
+    (Number.isFinite(height) ? Math.min(Math.max(Math.ceil(height), least_height_px), most_height_px) : undefined);
+
+// A page whose height depends on the frame's would flicker for ever: of two heights in quick turn the taller stays.
+export function create_settler(now = () => performance.now()) {
+    let last, before, at;
+    return height => {
+        const turned = height === before && height < last && now() - at < flicker_ms;
+        if (turned || height === last) return last;
+        [before, last, at] = [last, height, now()];
+        return last;
+    };
+}
