@@ -5,6 +5,7 @@ const protocols = ['https:', 'http:', 'file:'];
 const least_height_px = 120;
 const most_height_px = 40_000;
 const flicker_ms = 400;
+const most_turns = 8;
 
 // "de-AT" is at home in "de/" where that was built. The first language built is at the root.
 function folder_of(lang, languages) {
@@ -31,12 +32,16 @@ export function frame_address(given, base, home, languages = []) {
 export const clamped_height = height =>
     (Number.isFinite(height) ? Math.min(Math.max(Math.ceil(height), least_height_px), most_height_px) : undefined);
 
-// A page whose height depends on the frame's would flicker for ever: of two heights in quick turn the taller stays.
+// A page whose height depended on the frame's would go to and fro for ever: after some quick turns the taller one stays.
 export function create_settler(now = () => performance.now()) {
-    let last, before, at;
+    let last;
+    let before;
+    let at;
+    let turns = 0;
     return height => {
-        const turned = height === before && height < last && now() - at < flicker_ms;
-        if (turned || height === last) return last;
+        if (height === last) return last;
+        turns = height === before && now() - at < flicker_ms ? turns + 1 : 0;
+        if (turns > most_turns && height < last) return last;
         [before, last, at] = [last, height, now()];
         return last;
     };
