@@ -17,6 +17,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { join, resolve } from 'node:path';
 import { catalogue_of } from '../lib/built_core.mjs';
 import { bundler, minified, script } from './bundle.mjs';
+import { build_embed } from './embed.mjs';
 import { fallback_address, fallback_element, wasm_element } from './inert.mjs';
 import { hash_of, integrity_of, policy } from './policy.mjs';
 import { escape_html, fill, list_items, word } from './template.mjs';
@@ -95,11 +96,15 @@ export async function build_pages({
     const fallback = minified(join(wasm_folder, 'fallback.js'));
     write(join(site, 'fallback.js'), fallback);
 
+    const [{ words, file: words_file }] = known;
+    const bundle_of_first = bundler({ web, wasm_folder, words_file });
+    const { head } = await build_embed({ web, dist, bundle: bundle_of_first, public_url, languages, words, hash_of });
+
     for (const locale of known) {
         const bundle = bundler({ web, wasm_folder, words_file: locale.file });
         const page = page_in(locale, { web, wasm, fallback, emergency_panel, bundle, languages, public_url });
         const own = locale.language === languages[0];
-        write(join(site, own ? 'index.html' : `${locale.language}/index.html`), page.site('').html);
+        write(join(site, own ? 'index.html' : `${locale.language}/index.html`), page.site(own ? head : '').html);
         write(join(dist, own ? 'liftback.html' : `liftback.${locale.language}.html`), page.file().html);
     }
 }
