@@ -7,18 +7,17 @@ const { buildSync, transformSync } = createRequire(resolve(import.meta.dirname, 
 
 const small = { minify: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning' };
 
-// (entry, options) → text. For a page in the language of that file of words; 'liftback-glue' is Emscripten's glue.
-export const bundler = ({ web, wasm_folder, words_file }) => (entry, options = {}) => {
-    const { outputFiles } = buildSync({
-        entryPoints: [join(web, entry)],
-        bundle: true,
-        write: false,
-        alias: { 'liftback-glue': resolve(wasm_folder, 'liftback.js'), 'liftback-words': resolve(words_file) },
-        ...small,
-        ...options,
-    });
+// A file and what it imports, as text.
+export function bundled(file, options) {
+    const { outputFiles } = buildSync({ entryPoints: [file], bundle: true, write: false, ...small, ...options });
     return outputFiles[0].text.trim();
-};
+}
+
+// (entry, options) → text. For a page in the language of that file of words; 'liftback-glue' is Emscripten's glue.
+export function bundler({ web, wasm_folder, words_file }) {
+    const alias = { 'liftback-glue': resolve(wasm_folder, 'liftback.js'), 'liftback-words': resolve(words_file) };
+    return (entry, options) => bundled(join(web, entry), { alias, ...options });
+}
 
 export const script = { format: 'iife', target: 'es2020' };
 

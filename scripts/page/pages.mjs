@@ -1,5 +1,5 @@
-// Makes of one template, web/index.html, the hosted page and the one to download, in each language of the locale folder.
-// Its places:
+// Makes of one template, web/index.html, the hosted page and the one to download, in each language of the locale folder,
+// and beside the hosted page all that it has there. The template's places:
 //   csp       a content security policy that allows the inlined style and scripts by their hashes
 //   head      what the hosted page says about itself: manifest, icons, its embedding
 //   css       a <style> with web/css/main.css and what it imports
@@ -13,13 +13,16 @@
 //
 // On <html> stand data-form (site | file), data-languages, data-public-url where there is one, and data-root, the way
 // from a page in its language's folder to the first one's.
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { catalogue_of } from '../lib/built_core.mjs';
 import { bundler, minified, script } from './bundle.mjs';
 import { build_embed } from './embed.mjs';
+import { write_hosting } from './hosting.mjs';
 import { fallback_address, fallback_element, wasm_element } from './inert.mjs';
+import { manifest } from './manifest.mjs';
 import { hash_of, integrity_of, policy } from './policy.mjs';
+import { emergency_page, write_service_worker } from './service_worker.mjs';
 import { escape_html, fill, list_items, word } from './template.mjs';
 
 const first_language = 'en';
@@ -43,12 +46,18 @@ function purpose_lists({ headings, ...parts }) {
         .join('\n');
 }
 
-// A page in one language: what both forms have in common, and then either.
-function page_in(locale, { web, wasm, fallback, emergency_panel, bundle, languages, public_url }) {
+// What only the hosted page says about itself.
+const site_links = (locale, root) => [
+    '<link rel="manifest" href="manifest.webmanifest">',
+    `<link rel="apple-touch-icon" href="${root}icons/apple-touch-icon.png">`,
+    `<meta name="apple-mobile-web-app-title" content="${word(locale, 'install.name')}">`,
+].join('\n');
+
+// A page in one language, in either form: {csp, html}.
+function page_in(locale, { web, root, wasm, fallback, emergency_panel, bundle, languages, public_url }) {
     const template = readFileSync(join(web, 'index.html'), 'utf8');
     const css = bundle('css/main.css');
     const js = bundle('js/main.js', script);
-    const root = locale.language === languages[0] ? '' : '../';
     const common = {
         css: `<style>${css}</style>`,
         js: `<script>${js}</script>`,
@@ -69,9 +78,8 @@ function page_in(locale, { web, wasm, fallback, emergency_panel, bundle, languag
         return { csp, html: fill(template, { attributes, parts: { csp: meta, ...common, ...parts }, locale }) };
     }
     return {
-        root,
-        site: head => filled('site', {
-            head,
+        site: more_head => filled('site', {
+            head: [site_links(locale, root), more_head].filter(Boolean).join('\n'),
             fallback: fallback_address(`${root}fallback.js`, integrity_of(fallback)),
         }),
         file: () => filled('file', { head: '', fallback: fallback_element(fallback) }),
@@ -95,16 +103,29 @@ export async function build_pages({
     const wasm = readFileSync(join(wasm_folder, 'liftback.wasm'));
     const fallback = minified(join(wasm_folder, 'fallback.js'));
     write(join(site, 'fallback.js'), fallback);
+    cpSync(join(web, 'icons'), join(site, 'icons'), { recursive: true, filter: name => !name.endsWith('.svg') });
 
-    const [{ words, file: words_file }] = known;
-    const bundle_of_first = bundler({ web, wasm_folder, words_file });
-    const { head } = await build_embed({ web, dist, bundle: bundle_of_first, public_url, languages, words, hash_of });
+    const bundle_for = ({ file: words_file }) => bundler({ web, wasm_folder, words_file });
+    const { head, csp_of_builder } = await build_embed({
+        web, dist, bundle: bundle_for(known[0]), public_url, languages, words: known[0].words, hash_of,
+    });
 
+    const policies = { 'embed.html': csp_of_builder };
+    const emergency_pages = {};
     for (const locale of known) {
-        const bundle = bundler({ web, wasm_folder, words_file: locale.file });
-        const page = page_in(locale, { web, wasm, fallback, emergency_panel, bundle, languages, public_url });
-        const own = locale.language === languages[0];
-        write(join(site, own ? 'index.html' : `${locale.language}/index.html`), page.site(own ? head : '').html);
-        write(join(dist, own ? 'liftback.html' : `liftback.${locale.language}.html`), page.file().html);
+        const { language } = locale;
+        const own = language === languages[0];
+        const folder = own ? '' : `${language}/`;
+        const root = own ? '' : '../';
+        const bundle = bundle_for(locale);
+        const page = page_in(locale, { web, root, wasm, fallback, emergency_panel, bundle, languages, public_url });
+        const { csp, html } = page.site(own ? head : '');
+        write(join(site, `${folder}index.html`), html);
+        write(join(site, `${folder}manifest.webmanifest`), manifest(locale, root));
+        write(join(dist, own ? 'liftback.html' : `liftback.${language}.html`), page.file().html);
+        policies[`${folder}index.html`] = csp;
+        emergency_pages[`./${folder}`] = emergency_page(locale, emergency_panel);
     }
+    write_service_worker(site, { emergency_pages, web });
+    write_hosting(join(dist, 'hosting'), { policies, web });
 }

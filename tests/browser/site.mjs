@@ -1,5 +1,6 @@
 // The built page in a real browser the size of a small phone, and a record of what it asks for and complains about.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -33,9 +34,15 @@ export function use_browser() {
 
 export const address = () => site.address;
 
-function recorded(page) {
-    const seen = { requests: [], complaints: [], addresses: [] };
-    page.on('request', request => seen.requests.push(request.url()));
+// What the service worker may ask for: itself and the site's other files, of its own server.
+function files_of_site() {
+    const files = readdirSync(join(dist, 'site'), { recursive: true }).map(String);
+    return ['', ...files].map(file => new URL(file, address()).href);
+}
+
+function recorded(context, page) {
+    const seen = { requests: [], of_worker: [], complaints: [], addresses: [] };
+    context.on('request', request => (request.serviceWorker() ? seen.of_worker : seen.requests).push(request.url()));
     page.on('console', message => {
         if (['error', 'warning'].includes(message.type())) seen.complaints.push(message.text());
     });
@@ -45,7 +52,9 @@ function recorded(page) {
 }
 
 // What must hold for every visit: nothing blocked or thrown, nothing asked of anybody, nothing written in the address.
-function assert_quiet({ requests, complaints, addresses }, from) {
+function assert_quiet({ requests, of_worker, complaints, addresses }, from) {
+    const own = files_of_site();
+    assert.deepEqual(of_worker.filter(url => !own.includes(url)), [], 'requests of the service worker');
     assert.deepEqual(complaints, [], 'errors and warnings in the console');
     assert.deepEqual(requests.filter(url => url !== from && !url.startsWith('data:')), [], 'requests');
     assert.deepEqual(addresses.filter(url => url !== from), [], 'addresses');
@@ -59,7 +68,7 @@ export async function visit(test, { from = address(), now, prepare, loud = false
     if (now) await context.clock.install({ time: now });
     await prepare?.(context);
     const page = await context.newPage();
-    const seen = recorded(page);
+    const seen = recorded(context, page);
     test.after(async () => {
         await context.close();
         if (!loud) assert_quiet(seen, from);

@@ -8,6 +8,7 @@ import {
 } from './flow.js';
 import { film_actions } from './film_actions.js';
 import { with_film_of } from './film_state.js';
+import { offer_home_screen, stay_on_device } from './installed.js';
 import { with_sessions_of, without_way_back } from './journal_state.js';
 import { t } from './locale.js';
 import { plan_actions } from './plan_actions.js';
@@ -357,11 +358,12 @@ function say_no_start() {
     main.replaceChildren(h('h1', {}, t('page.heading')), words);
 }
 
+offer_home_screen();
+
 // After the first paint: neither storage nor the core may hold up the emergency list. A core that is late still counts.
 requestAnimationFrame(() => setTimeout(() => {
     const waiting = setTimeout(say_no_start, start_limit_ms);
-    start_core()
-        .then(core => create_app(core))
-        .catch(say_no_start)
-        .finally(() => clearTimeout(waiting));
+    const started_app = start_core().then(core => create_app(core));
+    started_app.catch(say_no_start).finally(() => clearTimeout(waiting));
+    started_app.then(stay_on_device, () => {});
 }));
