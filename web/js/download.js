@@ -1,5 +1,6 @@
 // Hands a text to the person as a file, or, where a frame or an app's own browser lets none through, as text to copy.
 import { button, h, hint, note } from './dom.js';
+import { framed } from './embedding.js';
 import { t } from './locale.js';
 
 const long_enough_ms = 60_000;
@@ -12,8 +13,6 @@ function hand_over(name, text, type) {
     link.remove();
     setTimeout(() => URL.revokeObjectURL(url), long_enough_ms);
 }
-
-const is_framed = () => window.self !== window.top;
 
 function text_part(name, text) {
     const id = `text-${name.replace(/\W+/g, '-')}`;
@@ -50,7 +49,7 @@ export function save_button(words, explained, content, attributes = {}) {
             remark ? note(remark) : '',
             button('link', t('data.show_text'), show),
             shown);
-        if (is_framed()) show();
+        if (framed) show();
     };
     return h('div', { class: 'save' },
         button('secondary', words, save, attributes),

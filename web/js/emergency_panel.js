@@ -3,6 +3,7 @@
 import { by_id, h } from './dom.js';
 import { country_name, t } from './locale.js';
 import { country_codes, emergency_number, guessed_country } from './countries.js';
+import { dial_yourself } from './dial.js';
 
 export function create_emergency_panel({ country, on_country }) {
     const panel = by_id('emergency');
@@ -21,6 +22,7 @@ export function create_emergency_panel({ country, on_country }) {
         t('emergency.toggle'));
     const big_call = h('a', { class: 'call call-own' });
     const small_call = h('a', { class: 'call call-small' });
+    const dial = h('div', { class: 'dial' });
     const chooser = h('select', { id: 'country', onchange: () => set_country(chooser.value || null, true) },
         h('option', { value: '' }, t('emergency.country_unknown')),
         country_codes
@@ -35,6 +37,7 @@ export function create_emergency_panel({ country, on_country }) {
             link.href = `tel:${number}`;
             link.textContent = t('emergency.call', { number });
         }
+        dial.replaceChildren(...[dial_yourself(code && number)].filter(Boolean));
         big_call.hidden = !code;
         common_numbers.hidden = Boolean(code);
         chooser.value = code ?? '';
@@ -49,9 +52,9 @@ export function create_emergency_panel({ country, on_country }) {
         toggle.setAttribute('aria-expanded', String(open));
     }
 
-    function show() {
+    function show({ scroll = true } = {}) {
         set_open(true);
-        panel.scrollIntoView({ block: 'start' });
+        if (scroll) panel.scrollIntoView({ block: 'start' });
     }
 
     // On the first screen the list is open; on the others it folds into a bar that stays in view.
@@ -64,7 +67,7 @@ export function create_emergency_panel({ country, on_country }) {
 
     bar.append(toggle, small_call);
     body.prepend(h('div', { class: 'own-number' }, big_call,
-        h('label', { class: 'country', for: 'country' }, t('emergency.country'), ' ', chooser)));
+        h('label', { class: 'country', for: 'country' }, t('emergency.country'), ' ', chooser)), dial);
     set_country(code, false);
     set_compact(false);
 

@@ -18,6 +18,13 @@ export function next_view(report, current) {
     return open ? question(open.id) : result;
 }
 
+// Whether a tool that the page's address asks for opens in place of the result: the plan where there is one, the others
+// where nothing was found that needs care.
+export function opens_at_once(tool, report, state) {
+    if (!sections(report, state).includes(tool)) return false;
+    return tool === 'recovery' || report.triage.care_level === 'train';
+}
+
 export const resume_view = report => (is_top_level(report) && is_complete(report) ? result : next_view(report));
 
 export const started = state => Object.keys(state.answers).length > 0 || state.standing !== null;

@@ -1,24 +1,28 @@
 // Wires the page: state, core, views, the browser's history, storage and the emergency panel.
 import { start_core } from './core.js';
 import { button, by_id, h } from './dom.js';
+import { create_embedding, framed } from './embedding.js';
 import { create_emergency_panel } from './emergency_panel.js';
+import { asks_first, entry_actions } from './entry.js';
 import {
-    allowed_view, graver_standing, is_emergency, is_top_level, mistake_settled, next_view, result, resume_view,
-    standing_after_result, started,
+    allowed_view, graver_standing, is_emergency, is_top_level, mistake_settled, next_view, opens_at_once, result,
+    resume_view, standing_after_result, started,
 } from './flow.js';
 import { film_actions } from './film_actions.js';
 import { with_film_of } from './film_state.js';
 import { offer_home_screen, stay_on_device } from './installed.js';
 import { with_sessions_of, without_way_back } from './journal_state.js';
 import { t } from './locale.js';
+import { address_in_language, parameters } from './parameters.js';
 import { plan_actions } from './plan_actions.js';
 import { record_actions } from './record_actions.js';
 import { session_actions } from './session_actions.js';
 import {
-    empty_state, next_assessment, restored, to_request, with_answers, with_draft, with_gate_of_today, without_answers,
-    without_changed, without_drafts, without_fields,
+    empty_state, next_assessment, restored, to_request, with_answers, with_draft, with_gate_of_today, with_imperial,
+    with_units, without_answers, without_changed, without_drafts, without_fields,
 } from './state.js';
 import { create_store } from './storage.js';
+import { apply_theme } from './theme.js';
 import { timer_actions } from './timer_actions.js';
 import { timer_allowed } from './timers.js';
 import { answers_view } from './views/answers.js';
@@ -29,6 +33,7 @@ import { claims_view } from './views/claims.js';
 import { data_view } from './views/data.js';
 import { drill_view } from './views/drill.js';
 import { drills_view } from './views/drills.js';
+import { entry_view } from './views/entry.js';
 import { examination_view } from './views/examination.js';
 import { film_audit_view } from './views/film_audit.js';
 import { hinge_test_view } from './views/hinge_test.js';
@@ -48,9 +53,10 @@ import { why_view } from './views/why.js';
 import { worry_view } from './views/worry.js';
 
 const start_limit_ms = 4000;
+const asked = parameters();
 
 const views = {
-    start: start_view,
+    start: asks_first(asked.tool) ? entry_view : start_view,
     question: question_view,
     worry: worry_view,
     change: change_view,
@@ -83,9 +89,9 @@ const emergency_signs = rules => new Set(rules
     .filter(({ care_level, fields }) => care_level === 'call_emergency' && fields.length === 1)
     .map(({ fields }) => fields[0]));
 
-function create_app(core) {
+function create_app(core, embedding) {
     const catalogue = core.catalogue();
-    const store = create_store();
+    const store = create_store({ asks_first: framed });
     const stored = store.load();
     let storage_works = stored.works;
 
@@ -101,13 +107,16 @@ function create_app(core) {
         record_condition: stored.condition,
         report: null,
         view: { name: 'start' },
+        goal: asked.tool === 'recovery' ? 'recovery' : null, // what opens in place of the result, where it may
         checked: new Set(), // forms that were sent: from then on their problems show
         storage_works: () => storage_works,
+        keeps_nothing_yet: store.waits,
+        at_start: true, // nothing has been pressed: no view may scroll or take the focus
         report_on: state => core.evaluate(to_request(state, Date.now(), field => app.questions[field]?.expires)),
     };
 
     function show_state(state) {
-        app.state = state;
+        app.state = with_units(state, asked.units);
         try {
             app.report = app.report_on(state);
         } catch (error) {
@@ -115,7 +124,7 @@ function create_app(core) {
             say_no_start();
             throw error;
         }
-        if (state.timer && !timer_allowed(state.timer, app.report)) app.state = { ...state, timer: null };
+        if (state.timer && !timer_allowed(state.timer, app.report)) app.state = { ...app.state, timer: null };
     }
 
     // Another page on the same record may have written since: no session is lost, the graver result stands, and what it
@@ -174,18 +183,27 @@ function create_app(core) {
         if (news) set_state({ ...app.state, standing, episode_seen });
     }
 
+    // Where the questions lead: past the result, to what the page was asked for.
+    function towards_goal(view) {
+        if (view.name !== 'result' || !app.goal) return view;
+        keep_result();
+        return opens_at_once(app.goal, app.report, app.state) ? { name: app.goal } : view;
+    }
+
     function render(focus) {
         app.view = allowed_view(app.view, app.report, app.state);
         if (app.view.name === 'result') keep_result();
         document.body.dataset.view = app.view.name;
         document.body.dataset.level = app.view.name === 'result' ? app.report.triage.care_level : '';
         main.replaceChildren(...views[app.view.name](app, app.view).flat(Infinity).filter(Boolean));
+        embedding.set_urgent(is_top_level(app.report));
         app.timer_bar.place(main);
         app.panel.set_compact(app.view.name !== 'start');
         render_footer(app);
         if (!focus) return;
         window.scrollTo(0, 0);
         main.querySelector('h1')?.focus({ preventScroll: true });
+        embedding.screen_changed();
     }
 
     // The address never changes: nothing the person answers may stand in it.
@@ -199,6 +217,7 @@ function create_app(core) {
 
     Object.assign(app, {
         go(view) {
+            app.at_start = false;
             app.view = view;
             remember('pushState', view);
             render(true);
@@ -218,7 +237,12 @@ function create_app(core) {
         // Stores the answers of a screen and goes on.
         submit(screen, given) {
             app.answer(given);
-            app.go(next_view(app.report, screen));
+            app.go(towards_goal(next_view(app.report, screen)));
+        },
+        keep_answers() {
+            storage_works = store.keep_from_now(app.state);
+            app.refresh();
+            by_id('forgotten').textContent = storage_works ? t('about.kept_now') : '';
         },
         look_again: forget_expired,
         stop_if_emergency() {
@@ -232,7 +256,7 @@ function create_app(core) {
             summary.focus({ preventScroll: true });
         },
         draft: (path, text) => set_state(with_draft(app.state, path, text, Date.now())),
-        set_imperial: imperial => set_state({ ...app.state, imperial }),
+        set_imperial: imperial => set_state(with_imperial(app.state, imperial)),
         forget_drafts: prefix => set_state(without_drafts(app.state, prefix)),
         hours_draft: field => app.state.hours?.[field],
         keep_hours_draft(field, draft) {
@@ -276,7 +300,7 @@ function create_app(core) {
             set_state(closed ? without_way_back({ ...app.state, standing, episode_seen: 'none' }) : before);
             return closed;
         },
-        start: () => app.go(resume_view(app.report)),
+        start: () => app.go(towards_goal(resume_view(app.report))),
         start_over() {
             set_state(without_answers(app.state));
             app.go(next_view(app.report));
@@ -296,13 +320,14 @@ function create_app(core) {
         },
     });
 
+    Object.assign(app, entry_actions(app, { tool: asked.tool, set_state, towards_goal }));
     Object.assign(app, plan_actions(app, { set_state }));
     Object.assign(app, session_actions(app, { core, set_state }));
     Object.assign(app, film_actions(app, set_state));
     Object.assign(app, timer_actions(app, { set_state }));
     Object.assign(app, record_actions(app, { store, set_state, open_record }));
     app.panel = create_emergency_panel({
-        country: app.state.country,
+        country: app.state.country ?? asked.country,
         on_country: country => {
             set_state({ ...app.state, country });
             if (app.view.name === 'result') render(false);
@@ -311,11 +336,13 @@ function create_app(core) {
     app.timer_bar = create_timer_bar(app);
     app.state = with_gate_of_today(app.state, Date.now());
     forget_expired();
-    if (history.state?.view?.name && started(app.state)) app.view = history.state.view;
+    const remembered = history.state?.view;
+    if (remembered?.name && started(app.state) && app.may_show(remembered)) app.view = remembered;
     remember('replaceState', app.view);
     window.addEventListener('popstate', event => {
         if (!event.state?.view) return;
-        app.view = event.state.view;
+        app.at_start = false;
+        app.view = app.may_show(event.state.view) ? event.state.view : { name: 'start' };
         render(true);
     });
     // A page that was left open: what is due, and how long until the next session, have changed.
@@ -330,12 +357,19 @@ function create_app(core) {
         if (store.concerns(event.key)) adopt_changes();
     });
     render(false);
+    embedding.started();
     performance.mark('liftback:first-answer');
     return app;
 }
 
+// Kept, not kept because the browser does not let us, or not yet because the person has not asked for it.
+function storage_words(app) {
+    if (app.keeps_nothing_yet()) return '_not_yet';
+    return app.storage_works() ? '' : '_no_storage';
+}
+
 function render_footer(app) {
-    const kept = app.storage_works() ? '' : '_no_storage';
+    const kept = storage_words(app);
     const emergency = app.view.name === 'result' && is_emergency(app.report);
     const worry = button('worry', t('nav.something_else'), () => app.go({ name: 'worry' }));
     by_id('footer-worry').replaceChildren(...(emergency || app.view.name === 'worry' ? [] : [worry]));
@@ -346,6 +380,7 @@ function render_footer(app) {
         h('details', {},
             h('summary', {}, t(`about.privacy_heading${kept}`)),
             h('p', {}, t(`about.privacy${kept}`)),
+            app.keeps_nothing_yet() && button('secondary', t('about.keep'), app.keep_answers),
             button('secondary', t('nav.data'), () => app.go({ name: 'data' })),
             button('secondary', t('about.forget'), app.forget)),
         h('p', { id: 'forgotten', role: 'status' }),
@@ -358,12 +393,21 @@ function say_no_start() {
     main.replaceChildren(h('h1', {}, t('page.heading')), words);
 }
 
+const elsewhere = address_in_language(asked.lang, {
+    built: (document.documentElement.dataset.languages ?? '').split(' ').filter(Boolean),
+    shown: document.documentElement.lang,
+    href: window.location.href,
+});
+if (elsewhere) window.location.replace(elsewhere);
+apply_theme(asked.theme);
+document.documentElement.classList.toggle('framed', framed);
+const embedding = create_embedding();
 offer_home_screen();
 
 // After the first paint: neither storage nor the core may hold up the emergency list. A core that is late still counts.
 requestAnimationFrame(() => setTimeout(() => {
     const waiting = setTimeout(say_no_start, start_limit_ms);
-    const started_app = start_core().then(core => create_app(core));
+    const started_app = start_core().then(core => create_app(core, embedding));
     started_app.catch(say_no_start).finally(() => clearTimeout(waiting));
     started_app.then(stay_on_device, () => {});
 }));

@@ -24,6 +24,7 @@ export const empty_state = () => ({
     gate_day: null, // day number on which the scores of the gate were typed
     examined_at: null, // when the examination was entered
     imperial: false, // body measures are typed in inches and pounds
+    units_by: {}, // loads, body: who chose the unit, person | page (its address); nothing: nobody
     country: null,
     journal: [], // session records, in the order of time; the last may be going on (journal_state.js)
     removed: null, // the session that was taken out last, for undo
@@ -133,6 +134,7 @@ export const next_assessment = state => ({ ...state, episode: state.episode_seen
 
 // The scores of the gate belong to a day: what was "today" when it was typed is "yesterday" one day later.
 const gate = 'entry_gate.';
+const load_unit = 'equipment.unit';
 const day_of = ms => {
     const date = new Date(ms);
     return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / (24 * hour);
@@ -140,7 +142,35 @@ const day_of = ms => {
 
 export function with_draft(state, path, text, now) {
     const drafts = { ...state.drafts, [path]: text };
-    return { ...state, drafts, gate_day: path.startsWith(gate) ? day_of(now) : state.gate_day };
+    const units_by = path === load_unit ? { ...state.units_by, loads: 'person' } : state.units_by;
+    return { ...state, drafts, units_by, gate_day: path.startsWith(gate) ? day_of(now) : state.gate_day };
+}
+
+export const with_imperial = (state, imperial) =>
+    ({ ...state, imperial, units_by: { ...state.units_by, body: 'person' } });
+
+// Entries whose numbers mean something else in another unit.
+const in_load_unit = /^(base|planned)\.|^equipment\.(?!unit$)|^setup\.load$|^examination\.heaviest_load$/;
+const in_body_unit = /^(lifter|hinge)\./;
+
+const has_entry = ({ drafts }, paths) =>
+    Object.entries(drafts).some(([path, text]) => paths.test(path) && String(text).trim() !== '');
+
+// units: kg | lb, as the page's address asks. Only where the person has chosen nothing, and nothing is entered that would
+// change its meaning.
+export function with_units(state, units) {
+    if (!units) return state;
+    const { loads, body } = state.units_by;
+    const given = state.drafts[load_unit];
+    const loads_free = (given === undefined || loads === 'page') && loads !== 'person' &&
+        !state.way_back && !has_entry(state, in_load_unit);
+    const body_free = (!state.imperial || body === 'page') && body !== 'person' && !has_entry(state, in_body_unit);
+    return {
+        ...state,
+        drafts: loads_free ? { ...state.drafts, [load_unit]: units } : state.drafts,
+        imperial: body_free ? units === 'lb' : state.imperial,
+        units_by: { ...state.units_by, ...(loads_free && { loads: 'page' }), ...(body_free && { body: 'page' }) },
+    };
 }
 
 export function with_gate_of_today(state, now) {

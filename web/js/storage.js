@@ -15,6 +15,9 @@
 // Two pages on one record: each adopts what the other writes as soon as it hears of it, but for a field that is being
 // typed in. Before a page writes, it looks whether the other has written since; then the sessions of both are kept, the
 // graver result stands, and the rest is as on the page that writes last (main.js).
+//
+// A page in a frame asks first: where nothing is kept yet, nothing is written before the person wants it. So what is
+// answered in one frame never shows in another.
 import { opened, sealed } from './envelope.js';
 import { known_versions } from './state.js';
 
@@ -38,13 +41,14 @@ function record_in(text) {
     return { condition: version > Math.max(...known_versions) ? 'newer' : 'damaged' };
 }
 
-// storage(): the browser's, or throws. now(): ms.
-export function create_store({ storage = () => window.localStorage, now = Date.now } = {}) {
+// storage(): the browser's, or throws. now(): ms. asks_first: see above.
+export function create_store({ storage = () => window.localStorage, now = Date.now, asks_first = false } = {}) {
     let current; // the id of the person whose record is open
     let people = []; // as this page last knew them
     let known_text = null; // what this page last read or wrote for this person
     let may_write = { index: true, record: true };
     let newer_index = false;
+    let waits = false; // for the person to say that answers are to be kept
 
     const get = key => storage().getItem(key);
     const set = (key, text) => storage().setItem(key, text);
@@ -52,7 +56,8 @@ export function create_store({ storage = () => window.localStorage, now = Date.n
     const keys = () => Array.from({ length: storage().length }, (unused, at) => storage().key(at))
         .filter(key => key === old_key || key.startsWith(`${old_key}:`));
 
-    const may_save = () => may_write.record && may_write.index;
+    const may_save = () => !waits && may_write.record && may_write.index;
+    const nothing_kept = () => asks_first && keys().length === 0;
 
     function tried(access, otherwise) {
         try {
@@ -155,6 +160,8 @@ export function create_store({ storage = () => window.localStorage, now = Date.n
     function load() {
         may_write = { index: true, record: true };
         try {
+            waits = nothing_kept();
+            if (waits) return { works: false, saved: undefined, condition: 'none' };
             read_index();
             const old = take_over_old();
             if (old) return { works: false, saved: old, condition: 'good' };
@@ -186,12 +193,14 @@ export function create_store({ storage = () => window.localStorage, now = Date.n
             if (condition === 'damaged') return undefined;
             if (condition === 'newer') may_write.record = false;
             known_text = text;
+            waits = nothing_kept();
             return condition === 'good' ? { value } : { gone: condition === 'none' };
         });
     }
 
     // Everything of one person; of the last one, everything there is.
     function forget(id = current) {
+        if (waits) return true; // what is there is another frame's
         return done(() => {
             read_index_quietly();
             const others = people.filter(person => person.id !== id);
@@ -204,7 +213,14 @@ export function create_store({ storage = () => window.localStorage, now = Date.n
             }
             people = others;
             if (others.length) change_index(listed => listed.filter(person => person.id !== id));
+            waits = nothing_kept();
         });
+    }
+
+    // From now on, as on a page of its own: beside what another frame has kept meanwhile.
+    function keep_from_now(state) {
+        waits = false;
+        return done(read_index) && add(state);
     }
 
     function read_index_quietly() {
@@ -214,11 +230,13 @@ export function create_store({ storage = () => window.localStorage, now = Date.n
 
     // A new person becomes the one who answers.
     function add(state) {
-        if (!may_write.index) return false;
+        if (waits || !may_write.index) return false;
         return done(() => {
             const id = new_id();
-            set(key_of(id), sealed(state, now()));
+            const text = sealed(state, now());
+            set(key_of(id), text);
             current = id;
+            known_text = text;
             change_index(named(id, state.name));
         });
     }
@@ -253,15 +271,18 @@ export function create_store({ storage = () => window.localStorage, now = Date.n
         rename,
         changed_elsewhere,
         may_save,
+        waits: () => waits,
+        keep_from_now,
         current: () => current,
         people() {
+            if (waits) return [];
             done(read_index_quietly);
             return people.map(person => ({ ...person, current: person.id === current }));
         },
         state_of: id => tried(() => record_in(get(key_of(id))).value),
         concerns: key => key === null || key === key_of(current),
         // [{key, text, newer}]: what could not be read, or is a newer version's; to be offered as files.
-        kept: () => tried(() => [...kept_items(), ...newer_items()], []),
+        kept: () => (waits ? [] : tried(() => [...kept_items(), ...newer_items()], [])),
         discard: key => done(() => kept_items().some(item => item.key === key) && remove(key)),
         // The state that an import replaced.
         keep_replaced: state => may_save() && done(() => set(replaced_key(current), sealed(state, now()))),

@@ -5,6 +5,7 @@ import { finished_sessions } from '../journal_state.js';
 import { date, has, t } from '../locale.js';
 import { calendar_part } from './calendar_part.js';
 import { import_part } from './import.js';
+import { keep_part } from './keep.js';
 import { name_words } from './people.js';
 import { rule_words } from './reasons.js';
 import { csv_content, json, record_content } from './record_content.js';
@@ -94,8 +95,8 @@ export function data_view(app) {
     return [
         h('div', { class: 'toolbar' }, button('back', t('nav.back'), app.back)),
         h('h1', { tabindex: -1 }, t('data.heading')),
-        h('p', {}, t(name ? 'data.whose' : 'data.lead', { name: name_words(name) })),
-        name && h('p', {}, t('data.lead')),
+        name && h('p', {}, t('data.whose', { name: name_words(name) })),
+        keep_part(app) || h('p', {}, t('data.lead')),
         h('div', { id: 'problems' }),
         kept_part(app),
         out_part(app),

@@ -1,4 +1,5 @@
 // An emergency: the instruction, the call, the list for the staff, the way out. Nothing else is in the document.
+import { dial_yourself } from '../dial.js';
 import { h, hint } from '../dom.js';
 import { clock, date, t, texts } from '../locale.js';
 import { evidence_details } from './evidence.js';
@@ -12,6 +13,7 @@ function instruction(number) {
         h('h1', { tabindex: -1 },
             h('span', { class: 'visually-hidden' }, t(`${words}.prefix`)), t(`${words}.heading`, { number })),
         h('p', {}, h('a', { class: 'call call-big', href: `tel:${number}` }, t('emergency.call', { number }))),
+        dial_yourself(number),
         texts(`${words}.body`).map(text => h('p', {}, text)));
 }
 

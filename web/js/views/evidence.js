@@ -1,5 +1,6 @@
 // Where a statement comes from and what studies say of it, folded away until it is asked for.
 import { button, folded, h } from '../dom.js';
+import { opaque } from '../embedding.js';
 import { is_top_level } from '../flow.js';
 import { t } from '../locale.js';
 
@@ -7,6 +8,7 @@ function source_line(app, { source, locus }) {
     const { title, url, reading } = app.sources[source] ?? { title: source };
     return h('li', {},
         url ? h('a', { href: url, rel: 'noopener noreferrer', target: '_blank' }, title) : title,
+        url && opaque && `, ${url}`, // where the link may open nothing
         locus && `, ${locus}`,
         reading && reading !== 'seen' && ` (${t(`reading.${reading}`)})`);
 }

@@ -3,6 +3,7 @@ import { button, fields, h, hint, note } from '../dom.js';
 import { save_button } from '../download.js';
 import { entries_of, error_summary, number_field } from '../forms.js';
 import { t } from '../locale.js';
+import { keep_part } from './keep.js';
 import { record_content } from './record_content.js';
 
 const longest_name = 60; // letters, so that it fits a line on paper
@@ -103,7 +104,7 @@ export function people_view(app) {
         h('h1', { tabindex: -1 }, t('people.heading')),
         hint(t('people.lead')),
         h('div', { id: 'problems' }),
-        !people.length && note(t('people.not_kept')),
+        !people.length && (app.keeps_nothing_yet() ? keep_part(app) : note(t('people.not_kept'))),
         h('ul', { class: 'items', role: 'list' }, people.map(person => person_item(app, ui, person))),
         people.length > 0 && add_part(app, ui),
     ];

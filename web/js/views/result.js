@@ -1,4 +1,5 @@
 // The result: what to do and by when, why, what to look out for, and what comes next.
+import { dial_yourself } from '../dial.js';
 import { button, h, note } from '../dom.js';
 import { is_emergency, is_top_level, next_view, sections } from '../flow.js';
 import { clock, date, days, duration, hours, t, t_if, texts, weeks } from '../locale.js';
@@ -45,6 +46,7 @@ function card(app, level) {
         texts(`${words}.body`).map(text => h('p', {}, text)),
         line && h('p', {},
             h('a', { class: 'call', href: `tel:${line.number}` }, t('result.call_line', { name: line.name }))),
+        line && dial_yourself(line.number),
         reason && h('p', { class: 'because' }, reason),
         within && h('p', { class: 'within' }, t(`${words}.within`, { within })));
 }

@@ -1,4 +1,5 @@
 // "Something went wrong": the session ends on the spot, and the warning signs are asked again.
+import { dial_yourself } from '../dial.js';
 import { button, fields, h, note } from '../dom.js';
 import { t } from '../locale.js';
 import { alarms, ending_rule } from '../session_record.js';
@@ -20,6 +21,7 @@ export function session_wrong(app, session) {
         h('h1', { tabindex: -1 }, t('session.wrong_heading')),
         h('p', { class: 'notice notice-urgent' }, t('session.wrong_lead'), ' ',
             h('a', { class: 'call', href: `tel:${number}` }, t('emergency.call', { number }))),
+        dial_yourself(number),
         fields(end,
             alarms.map(name => session_field(name, { session, changed })),
             session_field('pain_during', { session, changed }),

@@ -12,21 +12,31 @@ function record_notice(app) {
     return app.kept().length > 0 && note(t('data.notice'));
 }
 
-export function start_view(app) {
-    const resumed = started(app.state);
+// Whose record it is, and what became of it.
+export function record_part(app) {
     const { name } = app.state;
     const notice = record_notice(app);
     return [
-        h('h1', { tabindex: -1 }, t('page.heading')),
         notice,
         notice && button('secondary', t('nav.data'), () => app.go({ name: 'data' })),
         name && h('p', {}, t('people.answering', { name })),
+    ];
+}
+
+// Where the answers stay.
+export const storage_hint = app => hint(t(app.keeps_nothing_yet() ? 'page.until_closed' : 'page.on_device'));
+
+export function start_view(app) {
+    const resumed = started(app.state);
+    return [
+        h('h1', { tabindex: -1 }, t('page.heading')),
+        record_part(app),
         h('p', { class: 'lead' }, t('page.lead')),
         h('div', { class: 'actions' },
             button('primary', t(resumed ? 'nav.resume' : 'nav.start'), app.start),
             resumed && button('secondary', t('nav.start_over'), app.start_over)),
         !is_top_level(app.report) && [go_on_part(app), follow_ups(app), reminders(app)],
-        hint(t('page.time')),
+        hint(t('page.time'), ' ', t(app.keeps_nothing_yet() ? 'page.until_closed' : 'page.on_device')),
         h('div', {},
             button('link', t('people.someone_else'), () => app.go({ name: 'people' })),
             button('link', t('nav.data_short'), () => app.go({ name: 'data' }))),

@@ -6,7 +6,8 @@ import { t } from '../locale.js';
 const worries = ['other_worry', 'afraid'];
 
 export function worry_view(app) {
-    queueMicrotask(app.panel.show);
+    const { at_start } = app;
+    queueMicrotask(() => app.panel.show({ scroll: !at_start }));
     const tell = field => {
         app.answer({ [field]: 'yes' });
         app.go(next_view(app.report));

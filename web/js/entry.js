@@ -1,0 +1,48 @@
+// The first question of a page that opens the bar height or the loads: "Does your back hurt now?" It is asked at each
+// load, whatever is saved. "Yes" is triage. "No" asks the lists that the core has for somebody without pain, and what was
+// asked for opens once nothing on them fits.
+import { next_view } from './flow.js';
+import { with_answers, without_changed } from './state.js';
+
+const tools = ['setup', 'loads'];
+
+export const asks_first = tool => tools.includes(tool);
+
+// What may be shown before it is answered; the rest waits, also where the browser's Forward leads there.
+const before = ['start', 'question', 'worry', 'people', 'data'];
+
+const no_pain = { back_pain: 'no', pain_moving: undefined, pain_rest: undefined, masked: undefined };
+
+export function entry_actions(app, { tool, set_state, towards_goal }) {
+    let told = !asks_first(tool);
+
+    // All that a change of the pain concerns, and the warning signs, are asked again.
+    function changed(state) {
+        const { always, ...others } = app.catalogue.reopened;
+        const of_pain = Object.values(others).filter(fields => fields.includes('back_pain')).flat();
+        return without_changed(state, [...always, ...of_pain]);
+    }
+
+    const said = ({ answers }, answer) => answers.back_pain !== undefined && answers.back_pain !== answer;
+
+    function begin(state, given, goal) {
+        told = true;
+        app.goal = goal;
+        if (said(state, given.back_pain)) set_state(changed(state));
+        app.answer(given);
+        app.go(towards_goal(next_view(app.report)));
+    }
+
+    return {
+        tool,
+        may_show: view => told || before.includes(view.name),
+        // How many lists "No" leads to.
+        lists_after_no() {
+            const state = said(app.state, 'no') ? changed(app.state) : app.state;
+            const { screens } = app.report_on(with_answers(state, no_pain, Date.now())).triage;
+            return screens.filter(({ complete }) => !complete).length;
+        },
+        no_pain: () => begin(app.state, no_pain, tool),
+        pain: () => begin(app.state, { back_pain: 'yes' }, null),
+    };
+}
