@@ -52,17 +52,21 @@ function recorded(context, page) {
 }
 
 // What must hold for every visit: nothing blocked or thrown, nothing asked of anybody, nothing written in the address.
-function assert_quiet({ requests, of_worker, complaints, addresses }, from) {
-    const own = files_of_site();
-    assert.deepEqual(of_worker.filter(url => !own.includes(url)), [], 'requests of the service worker');
+// A fragment that the visit came with, or was pasted, is never asked of anybody, and may be taken away.
+function assert_quiet({ requests, of_worker, complaints, addresses }, from, pasted) {
+    const page = from.split('#')[0];
+    const own = [from, page, ...pasted.map(fragment => `${page}${fragment}`)];
+    const files = files_of_site();
+    assert.deepEqual(of_worker.filter(url => !files.includes(url)), [], 'requests of the service worker');
     assert.deepEqual(complaints, [], 'errors and warnings in the console');
-    assert.deepEqual(requests.filter(url => url !== from && !url.startsWith('data:')), [], 'requests');
-    assert.deepEqual(addresses.filter(url => url !== from), [], 'addresses');
+    assert.deepEqual(requests.filter(url => url !== page && !url.startsWith('data:')), [], 'requests');
+    assert.deepEqual(addresses.filter(url => !own.includes(url)), [], 'addresses');
 }
 
 // Opens the page for one test: {page, context, seen}. now: the clock stands there and goes on; prepare(context) comes
-// before the page; loud: the test makes the page complain; the rest are Playwright's options of a context.
-export async function visit(test, { from = address(), now, prepare, loud = false, ...options } = {}) {
+// before the page; loud: the test makes the page complain; pasted: fragments that the test puts into the address; the
+// rest are Playwright's options of a context.
+export async function visit(test, { from = address(), now, prepare, loud = false, pasted = [], ...options } = {}) {
     const context = await browser.newContext({ ...phone, ...briton, ...options });
     context.setDefaultTimeout(patience_ms);
     if (now) await context.clock.install({ time: now });
@@ -71,7 +75,7 @@ export async function visit(test, { from = address(), now, prepare, loud = false
     const seen = recorded(context, page);
     test.after(async () => {
         await context.close();
-        if (!loud) assert_quiet(seen, from);
+        if (!loud) assert_quiet(seen, from, pasted);
     });
     await page.goto(from);
     return { page, context, seen };

@@ -29,6 +29,10 @@ export const note = (...words) => h('p', { class: 'notice' }, words);
 export const hint = (...words) => h('p', { class: 'hint' }, words);
 export const folded = (summary, ...content) => h('details', {}, h('summary', {}, summary), content);
 
+// What it is, and what it is like: pairs([term, words], …); what is falsy is left out.
+export const pairs = (...rows) => h('dl', { class: 'answers' }, rows.filter(Boolean).map(([term, words]) =>
+    h('div', {}, h('dt', {}, term), h('dd', {}, words))));
+
 // Fields that are sent together. Not a <form>: a frame with sandbox="allow-scripts" never submits one.
 export function fields(send, ...content) {
     const on_enter = event => {

@@ -14,9 +14,9 @@ function hand_over(name, text, type) {
     setTimeout(() => URL.revokeObjectURL(url), long_enough_ms);
 }
 
-function text_part(name, text) {
-    const id = `text-${name.replace(/\W+/g, '-')}`;
-    const area = h('textarea', { id, readonly: true, rows: 8, spellcheck: 'false' });
+// A text to take along by hand; label and copy: the words of its field and of its button.
+export function text_to_copy({ id, label, text, copy: copy_words, rows }) {
+    const area = h('textarea', { id, readonly: true, rows, spellcheck: 'false' });
     area.value = text;
     const status = h('span', { role: 'status' });
     const copy = async () => {
@@ -29,11 +29,15 @@ function text_part(name, text) {
         status.textContent = ` ${t('data.copied')}`;
     };
     return [
-        h('label', { for: id }, t('data.text_of', { file: name })),
+        h('label', { for: id }, label),
         area,
-        h('p', {}, button('secondary', t('data.copy'), copy), status),
+        h('p', {}, button('secondary', copy_words, copy), status),
     ];
 }
+
+const text_part = (name, text) => text_to_copy({
+    id: `text-${name.replace(/\W+/g, '-')}`, label: t('data.text_of', { file: name }), text, copy: t('data.copy'), rows: 8,
+});
 
 // A button that saves; below it what was saved, and the text for those who got no file.
 // content(): {name, text, type, remark}, worked out when it is pressed; a remark is said beside the file.

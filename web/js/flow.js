@@ -75,6 +75,7 @@ export function allowed_view(view, report, state) {
     if (view.name === 'hinge_test') return report.permissions.hinge_test === 'none' ? result : view;
     if (view.name === 'claims') return is_top_level(report) ? result : view;
     if (of_technique.includes(view.name)) return report.technique ? view : result;
+    if (view.name === 'shared') return is_top_level(report) ? result : view;
     if (view.name === 'journal') return is_top_level(report) ? result : view;
     if (view.name === 'session') return allowed_session(view, report, state) ? view : result;
     return sections(report, state).includes(view.name) ? view : result;

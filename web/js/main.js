@@ -17,6 +17,7 @@ import { address_in_language, parameters } from './parameters.js';
 import { plan_actions } from './plan_actions.js';
 import { record_actions } from './record_actions.js';
 import { session_actions } from './session_actions.js';
+import { share_actions } from './share_actions.js';
 import {
     empty_state, next_assessment, restored, to_request, with_answers, with_draft, with_gate_of_today, with_imperial,
     with_units, without_answers, without_changed, without_drafts, without_fields,
@@ -46,6 +47,7 @@ import { recovery_view } from './views/recovery.js';
 import { result_view, ruleset_words } from './views/result.js';
 import { session_view } from './views/session.js';
 import { setup_view } from './views/setup.js';
+import { shared_view } from './views/shared.js';
 import { start_view } from './views/start.js';
 import { summary_view } from './views/summary.js';
 import { create_timer_bar } from './views/timer_bar.js';
@@ -74,6 +76,7 @@ const views = {
     journal: journal_view,
     people: people_view,
     data: data_view,
+    shared: shared_view,
     summary: summary_view,
     prevention: prevention_view,
     checklist: checklist_view,
@@ -215,6 +218,18 @@ function create_app(core, embedding) {
         }
     }
 
+    // Put into the address of the open page. In the middle of something it waits.
+    function offer_shared() {
+        remember('replaceState', app.view);
+        const { name } = app.view;
+        if (['start', 'data', 'shared'].includes(name)) {
+            render(false);
+            (name === 'shared' ? main.querySelector('h1') : by_id('shared-offer'))?.focus();
+        } else if (!is_top_level(app.report)) {
+            by_id('forgotten').textContent = t('share.waits');
+        }
+    }
+
     Object.assign(app, {
         go(view) {
             app.at_start = false;
@@ -326,6 +341,7 @@ function create_app(core, embedding) {
     Object.assign(app, film_actions(app, set_state));
     Object.assign(app, timer_actions(app, { set_state }));
     Object.assign(app, record_actions(app, { store, set_state, open_record }));
+    Object.assign(app, share_actions(app, { on_arrival: offer_shared }));
     app.panel = create_emergency_panel({
         country: app.state.country ?? asked.country,
         on_country: country => {

@@ -1,6 +1,7 @@
 // The person's data: files out and in, earlier results, and what could not be read.
 import { button, folded, h, hint } from '../dom.js';
 import { save_button } from '../download.js';
+import { is_top_level } from '../flow.js';
 import { finished_sessions } from '../journal_state.js';
 import { date, has, t } from '../locale.js';
 import { calendar_part } from './calendar_part.js';
@@ -9,6 +10,8 @@ import { keep_part } from './keep.js';
 import { name_words } from './people.js';
 import { rule_words } from './reasons.js';
 import { csv_content, json, record_content } from './record_content.js';
+import { share_part } from './share_link.js';
+import { shared_offer } from './shared.js';
 
 const section = (key, ...content) =>
     h('section', { class: 'part', 'aria-labelledby': `data-${key}` },
@@ -98,9 +101,11 @@ export function data_view(app) {
         name && h('p', {}, t('data.whose', { name: name_words(name) })),
         keep_part(app) || h('p', {}, t('data.lead')),
         h('div', { id: 'problems' }),
+        shared_offer(app),
         kept_part(app),
         out_part(app),
         import_part(app, section),
+        !is_top_level(app.report) && section('share', share_part(app)),
         history_part(app),
         button('link', t('people.someone_else'), () => app.go({ name: 'people' })),
     ];

@@ -1,17 +1,14 @@
 // A file is brought in: the core reads it, the person sees what is in it, and then all of it is used or nothing.
-import { button, h, hint, note } from '../dom.js';
+import { button, h, hint, note, pairs } from '../dom.js';
 import { file_problem_text } from '../file_problems.js';
 import { is_top_level } from '../flow.js';
 import { segment } from '../forms.js';
 import { date, list, mass, number, t } from '../locale.js';
-import { kg_per_lb } from '../units.js';
+import { load_in } from '../units.js';
 
 const most_bytes = 20_000_000; // a longer one would stall a phone; a log of twenty years has a tenth
 
 const megabytes = bytes => number(bytes / 1e6, { maximumFractionDigits: 1 });
-
-const pairs = (...rows) => h('dl', { class: 'answers' }, rows.filter(Boolean).map(([term, words]) =>
-    h('div', {}, h('dt', {}, term), h('dd', {}, words))));
 
 const most_problems = 12; // more would bury the first
 
@@ -47,13 +44,6 @@ function unit_here({ state: { drafts } }) {
     return drafts['equipment.unit'] ?? (any ? 'kg' : undefined);
 }
 
-// Rounded down, so that a later share of it is never too much.
-function converted(load, from, to) {
-    if (from === to) return load;
-    const exact = from === 'lb' ? load * kg_per_lb : load / kg_per_lb;
-    return Math.floor(exact * 10) / 10;
-}
-
 function best_preview(app, { best }, unit) {
     const lift = item => [
         unit ? mass(item.load, unit) : number(item.load),
@@ -74,7 +64,7 @@ const unit_in_file = ({ best }) =>
     (best.unit_known === false ? undefined : [best.max, best.set, best.trap_bar_max].find(item => item?.unit)?.unit);
 
 function best_for(best, from, to) {
-    const item = lift => lift && { ...lift, load: converted(lift.load, from, to) };
+    const item = lift => lift && { ...lift, load: load_in(lift.load, from, to) };
     return { ...best, max: item(best.max), set: item(best.set), trap_bar_max: item(best.trap_bar_max) };
 }
 

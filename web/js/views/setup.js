@@ -1,6 +1,7 @@
 // How high the bar should be for this body, with the lifter drawn and other set-ups beside it.
 import { button, folded, h, hint, note } from '../dom.js';
 import { centimetres, list, number, t } from '../locale.js';
+import { has_setup, setup_of } from '../share.js';
 import { body_form } from './body_form.js';
 import { evidence_details, notes_of_part } from './evidence.js';
 import { unit_of } from './form_section.js';
@@ -8,6 +9,7 @@ import { lifter_figure } from './lifter_figure.js';
 import { equipment_form } from './loads_forms.js';
 import { to_practice } from './practice_links.js';
 import { section_bar } from './section_bar.js';
+import { share_part } from './share_link.js';
 import { asked_load, best_line, goal_choice, hindrances, how_to_make, ranked } from './setup_parts.js';
 import { strain_chart } from './strain_chart.js';
 import { validation_part } from './validation.js';
@@ -134,6 +136,7 @@ function advised(app) {
         validation_part(app),
         body_form(app, false),
         equipment_form(app),
+        has_setup(setup_of(app.state)) && share_part(app),
         to_practice(app),
     ];
 }

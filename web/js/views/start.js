@@ -4,6 +4,7 @@ import { is_top_level, started } from '../flow.js';
 import { t } from '../locale.js';
 import { follow_ups, go_on_part } from './follow_up.js';
 import { reminders } from './practice_links.js';
+import { shared_offer } from './shared.js';
 
 // What became of the saved record, where that is not simply that it was read.
 function record_notice(app) {
@@ -35,6 +36,7 @@ export function start_view(app) {
         h('div', { class: 'actions' },
             button('primary', t(resumed ? 'nav.resume' : 'nav.start'), app.start),
             resumed && button('secondary', t('nav.start_over'), app.start_over)),
+        shared_offer(app),
         !is_top_level(app.report) && [go_on_part(app), follow_ups(app), reminders(app)],
         hint(t('page.time'), ' ', t(app.keeps_nothing_yet() ? 'page.until_closed' : 'page.on_device')),
         h('div', {},
