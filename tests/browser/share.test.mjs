@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { assert_accessible, assert_fits } from './checks.mjs';
 import { Person } from './person.mjs';
-import { change_saved, saved } from './saved.mjs';
+import { change_saved, saved, texts_in } from './saved.mjs';
 import { address, one_file, use_browser, visit } from './site.mjs';
 import { numb, sore } from './stories.mjs';
 import { pattern, words } from './words.mjs';
@@ -17,7 +17,8 @@ const gym = {
     'equipment.risers[0].thickness_mm': '100', 'equipment.risers[0].pairs': '1',
 };
 const link_of = entries => `#setup=1.${Buffer.from(JSON.stringify({ entries, imperial: false })).toString('base64url')}`;
-const fragment = link_of(Object.fromEntries(Object.entries(gym).map(([path, text]) => [path.replace('equipment.', ''), text])));
+const without_prefix = ([path, text]) => [path.replace('equipment.', ''), text];
+const fragment = link_of(Object.fromEntries(Object.entries(gym).map(without_prefix)));
 
 const arrive = async person => {
     await person.main.getByRole('heading', { level: 1 }).waitFor();
@@ -25,7 +26,13 @@ const arrive = async person => {
 };
 
 async function open_data(person) {
-    await person.tap(person.main.getByRole('button', { name: words('nav.data_short'), exact: true }));
+    await person.press('nav.data_short');
+    await person.look();
+}
+
+async function open_data_from_footer(person) {
+    await person.page.getByText(words('about.privacy_heading'), { exact: true }).click();
+    await person.tap(person.page.getByRole('button', { name: words('nav.data'), exact: true }));
     await person.look();
 }
 
@@ -37,9 +44,7 @@ async function at_data(t, drafts = gym, options = {}) {
     await person.answer(sore);
     await change_saved(page, { drafts: { ...(await saved(page)).state.drafts, ...drafts } });
     await arrive(person);
-    await page.getByText(words('about.privacy_heading'), { exact: true }).click();
-    await page.getByRole('button', { name: words('nav.data'), exact: true }).click();
-    await person.look();
+    await open_data_from_footer(person);
     return { page, person, ...others };
 }
 
@@ -57,6 +62,7 @@ const look_at_it = async person => {
     await person.look();
 };
 
+const keeps_a_bar = async page => Object.values(await texts_in(page)).join().includes('bar_mass');
 const drafts_in = async page => (await saved(page)).state.drafts;
 const shared_link = person => person.main.getByLabel(words('share.link'), { exact: true });
 
@@ -75,13 +81,15 @@ test('made on one device, used on another', async t => {
     assert.equal(await other_page.evaluate(() => document.activeElement.tagName), 'BODY', 'no focus is taken on arrival');
     await look_at_it(other);
     await other.sees('share.heading');
-    for (const told of [/Bar\s+15\skg/, /10\skg, 45\scm across, pairs: 3/, /Kettlebells\s+16\skg and 24\skg/, /Block, 10\scm thick, pairs: 1/])
-        assert.match(await other.reads(), told);
+    const told = [
+        /Bar\s+15\skg/, /10\skg, 45\scm across, pairs: 3/, /Kettlebells\s+16\skg and 24\skg/,
+        /Block, 10\scm thick, pairs: 1/,
+    ];
+    for (const line of told) assert.match(await other.reads(), line);
     await other.sees('share.replaces_nothing');
     await assert_accessible(other);
     await assert_fits(other);
-    assert.equal(await saved(other_page).then(({ state }) => state.drafts['equipment.bar_mass'], () => undefined), undefined,
-        'nothing changes before it is agreed to');
+    assert.ok(!await keeps_a_bar(other_page), 'nothing changes before it is agreed to');
     await other.press('share.use');
     await other.sees('share.used');
     await other.look();
@@ -128,23 +136,29 @@ test('left alone, it changes nothing, and Back does not bring it up again', asyn
         assert.equal(await person.button('share.look').count(), 0);
         assert.equal(page.url(), address());
     }
-    assert.equal(await page.evaluate(() => Object.values({ ...localStorage }).join().includes('bar_mass')), false);
+    assert.ok(!await keeps_a_bar(page));
 });
+
+const label = name => ({ label: words(`form.equipment.${name}.label`) });
 
 const refusals = {
     'a link that was cut': [fragment.slice(0, -9), 'share.problems.damaged'],
     'a link of a newer version': ['#setup=2.e30', 'share.problems.newer'],
     'a link with an answer in it': [link_of({ unit: 'kg', 'answers.fever': 'no' }), 'share.problems.damaged'],
-    'a bar that cannot be': [link_of({ unit: 'kg', bar_mass: '900' }), 'problems.above_maximum', { label: 'Bar', limit: '40 kg' }],
-    'text where a number belongs': [link_of({ unit: 'kg', kettlebells: '<img src=x onerror=alert(1)>' }), 'problems.wrong_type'],
-    'a unit that there is not': [link_of({ unit: 'stone', bar_mass: '20' }), 'problems.not_one_of'],
+    'a bar that cannot be': [
+        link_of({ unit: 'kg', bar_mass: '900' }), 'problems.above_maximum', { ...label('bar_mass'), limit: '40 kg' },
+    ],
+    'text where a number belongs': [
+        link_of({ unit: 'kg', kettlebells: '<img src=x onerror=alert(1)>' }), 'problems.wrong_type', label('kettlebells'),
+    ],
+    'a unit that there is not': [link_of({ unit: 'stone', bar_mass: '20' }), 'problems.not_one_of', label('unit')],
 };
 for (const [name, [hash, key, parameters]] of Object.entries(refusals)) {
     test(`${name} is refused, and says why`, async t => {
         const { page, person } = await opened(t, hash);
         await look_at_it(person);
         await person.sees('share.cannot_use');
-        await person.sees(key, { label: words('form.equipment.kettlebells.label'), ...(key.endsWith('one_of') && { label: 'Unit' }), ...parameters });
+        await person.sees(key, parameters);
         assert.equal(await person.button('share.use').count(), 0);
         assert.equal(await page.locator('main img').count(), 0);
         assert.doesNotMatch(await person.reads(), /onerror|stone/);
@@ -181,8 +195,7 @@ test('what cannot be shared is not: no entry, a wrong entry, and a file without 
     await person.press('share.make');
     await person.sees('share.nothing');
     await change_saved(page, { drafts: { 'equipment.bar_mass': 'my own bar' } });
-    await page.getByText(words('about.privacy_heading'), { exact: true }).click();
-    await page.getByRole('button', { name: words('nav.data'), exact: true }).click();
+    await open_data_from_footer(person);
     await person.press('share.make');
     await person.sees('share.put_right');
     assert.equal(await shared_link(person).count(), 0);
@@ -197,10 +210,32 @@ test('what cannot be shared is not: no entry, a wrong entry, and a file without 
 
 test('an entry of your own that does not go with it is told', async t => {
     const { page, person } = await at_data(t, {
-        'equipment.unit': 'kg', 'equipment.trap_bar.mass': '25', 'planned.load': '100', 'planned.sets': '3', 'planned.reps': '5', 'planned.trap_bar': 'yes',
+        'equipment.unit': 'kg', 'equipment.trap_bar.mass': '25',
+        'planned.load': '100', 'planned.sets': '3', 'planned.reps': '5', 'planned.trap_bar': 'yes',
     });
     await paste(page, fragment);
     await look_at_it(person);
     await person.sees('share.does_not_fit');
     await person.look();
+});
+
+test('at the bar height, too: sent by the device, and gone as soon as an entry changes', async t => {
+    const { page } = await visit(t, {
+        prepare: context => context.addInitScript(() => {
+            navigator.share = async data => { window.sent = data; };
+        }),
+    });
+    const person = new Person(page);
+    await person.start();
+    await person.answer(sore);
+    await person.open_section('setup');
+    await person.fill('body', { 'lifter.stature_cm': '178', 'lifter.mass_kg': '82' });
+    assert.equal(await person.button('share.make').count(), 0, 'nothing to share yet');
+    await person.fill('equipment', { 'equipment.bar_mass': '15' });
+    await person.press('share.make');
+    await person.press('share.send');
+    const link = await shared_link(person).inputValue();
+    assert.deepEqual(await page.evaluate(() => window.sent), { title: words('share.title'), url: link });
+    await person.field('equipment.bar_mass', await person.form('equipment')).fill('20');
+    assert.equal(await shared_link(person).count(), 0);
 });

@@ -47,7 +47,7 @@ import { recovery_view } from './views/recovery.js';
 import { result_view, ruleset_words } from './views/result.js';
 import { session_view } from './views/session.js';
 import { setup_view } from './views/setup.js';
-import { shared_view } from './views/shared.js';
+import { shared_view, shared_waits } from './views/shared.js';
 import { start_view } from './views/start.js';
 import { summary_view } from './views/summary.js';
 import { create_timer_bar } from './views/timer_bar.js';
@@ -225,8 +225,8 @@ function create_app(core, embedding) {
         if (['start', 'data', 'shared'].includes(name)) {
             render(false);
             (name === 'shared' ? main.querySelector('h1') : by_id('shared-offer'))?.focus();
-        } else if (!is_top_level(app.report)) {
-            by_id('forgotten').textContent = t('share.waits');
+        } else {
+            render_footer(app);
         }
     }
 
@@ -400,6 +400,7 @@ function render_footer(app) {
             button('secondary', t('nav.data'), () => app.go({ name: 'data' })),
             button('secondary', t('about.forget'), app.forget)),
         h('p', { id: 'forgotten', role: 'status' }),
+        shared_waits(app),
         h('p', { hidden: app.view.name === 'result' }, ruleset_words(app)),
     ].filter(Boolean));
 }

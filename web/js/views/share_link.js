@@ -19,17 +19,16 @@ function link_of(app) {
 const send_button = link => navigator.share && button('secondary', t('share.send'),
     () => navigator.share({ title: t('share.title'), url: link }).catch(() => {}));
 
-const link_part = link => [
+const link_part = link => h('div', { class: 'field' },
     text_to_copy({ id: 'share-link', label: t('share.link'), text: link, copy: t('share.copy'), rows: 4 }),
     send_button(link),
-    hint(t('share.carries')),
-];
+    hint(t('share.carries')));
 
 export function share_part(app) {
     const after = h('div', { role: 'status' });
     const make = () => {
         const { link, problem } = link_of(app);
-        after.replaceChildren(...(problem ? [note(t(`share.${problem}`))] : link_part(link).flat().filter(Boolean)));
+        after.replaceChildren(problem ? note(t(`share.${problem}`)) : link_part(link));
         // What is typed from now on is not in it.
         by_id('main').addEventListener('input', () => after.replaceChildren(), { once: true });
     };

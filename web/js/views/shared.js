@@ -19,7 +19,7 @@ const disc_words = ({ mass: one, pairs: count, diameter_mm }, masses) => t('shar
 
 const riser_words = ({ kind, thickness_mm, pairs: count, mass: one }, masses) => t('share.riser', {
     pairs: shown(count, number), thickness: shown(thickness_mm, centimetres),
-    kind: [t(`form.equipment.risers.kind.${kind}`), one !== undefined && shown(one, masses)].filter(Boolean).join(' '),
+    kind: [t(`form.equipment.risers.kind.${kind}`), one !== undefined && shown(one, masses)].filter(Boolean).join(', '),
 });
 
 const trap_bar_words = ({ mass: one, low_handle_mm, high_handle_mm }, masses) => [
@@ -28,7 +28,7 @@ const trap_bar_words = ({ mass: one, low_handle_mm, high_handle_mm }, masses) =>
     high_handle_mm !== undefined && t('share.high_handles', { height: shown(high_handle_mm, centimetres) }),
 ].filter(Boolean).join(', ');
 
-const lines = items => items.map(text => h('p', {}, text));
+const lines = items => items.map(text => h('div', {}, text));
 
 // Only what is named: for the rest a usual gym is taken.
 const rows = [
@@ -145,10 +145,17 @@ export function shared_view(app) {
     ];
 }
 
-// Where the person may come across it: never above an emergency, nor before a doctor's visit today.
+// Never beside an emergency, nor beside what a doctor should see today.
+const may_offer = app => app.shared() && !is_top_level(app.report);
+
+const offered_in = ['start', 'data', 'shared'];
+
+export const shared_waits = app =>
+    may_offer(app) && !offered_in.includes(app.view.name) && h('p', { role: 'status' }, t('share.waits'));
+
 export function shared_offer(app) {
-    if (!app.shared() || is_top_level(app.report)) return undefined;
-    return h('section', { class: 'card', id: 'shared-offer', tabindex: -1, 'aria-labelledby': 'shared-heading' },
+    if (!may_offer(app)) return undefined;
+    return h('section', { class: 'card card-open', id: 'shared-offer', tabindex: -1, 'aria-labelledby': 'shared-heading' },
         h('h2', { id: 'shared-heading' }, t('share.offer')),
         h('p', {}, t('share.offer_lead')),
         button('secondary', t('share.look'), () => app.go({ name: 'shared' })));
