@@ -136,8 +136,14 @@ async function copy(area, status) {
     setTimeout(() => { status.textContent = ''; }, copied_for_ms);
 }
 
-function code_part(id, { heading, hint }, rows) {
-    const area = h('textarea', { id, readonly: true, rows, spellcheck: 'false', 'aria-describedby': `${id}-hint` });
+// As high as the code in it: nothing of it is out of sight.
+function fit(area) {
+    area.style.blockSize = 'auto';
+    area.style.blockSize = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
+}
+
+function code_part(id, { heading, hint }) {
+    const area = h('textarea', { id, readonly: true, rows: 1, spellcheck: 'false', 'aria-describedby': `${id}-hint` });
     const status = h('span', { role: 'status' });
     const label = h('label', { for: id }, heading);
     const part = h('div', { class: 'code' },
@@ -146,7 +152,14 @@ function code_part(id, { heading, hint }, rows) {
         area,
         h('p', {}, button('secondary', words.copy, () => copy(area, status), { 'aria-label': `${words.copy}: ${heading}` }),
             ' ', status));
-    return { part, area };
+    return {
+        part,
+        show(code) {
+            area.value = code;
+            fit(area);
+        },
+        fit: () => fit(area),
+    };
 }
 
 function instructions() {
@@ -168,17 +181,17 @@ function instructions() {
 // ── the page ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function build(root, languages) {
-    const with_script = code_part('code-script', words.with_script, 6);
-    const without_script = code_part('code-frame', words.without_script, 7);
+    const with_script = code_part('code-script', words.with_script);
+    const without_script = code_part('code-frame', words.without_script);
     const address_hint = has_oembed ? words.address.hint : words.address.hint_no_oembed;
-    const address = code_part('code-address', { ...words.address, hint: address_hint }, 2);
+    const address = code_part('code-address', { ...words.address, hint: address_hint });
     const contrast = h('div', { role: 'status' });
 
     function show() {
         const common = { chosen, home: public_folder, languages, words: tool_element };
-        with_script.area.value = element_snippet({ ...common, style: properties() });
-        without_script.area.value = frame_snippet({ ...common, height });
-        address.area.value = page_address(chosen, public_folder, languages);
+        with_script.show(element_snippet({ ...common, style: properties() }));
+        without_script.show(frame_snippet({ ...common, height }));
+        address.show(page_address(chosen, public_folder, languages));
         contrast.replaceChildren(...contrast_problems());
         show_preview();
     }
@@ -245,6 +258,7 @@ function build(root, languages) {
             with_script.part, without_script.part, address.part,
             instructions()));
     show();
+    window.addEventListener('resize', () => [with_script, without_script, address].forEach(part => part.fit()));
 }
 
 define_liftback_tool(own_folder, LIFTBACK_LANGUAGES);
