@@ -39,10 +39,12 @@ export function create_settler(now = () => performance.now()) {
     let at;
     let turns = 0;
     return height => {
+        const quick = now() - at < flicker_ms;
+        at = now();
         if (height === last) return last;
-        turns = height === before && now() - at < flicker_ms ? turns + 1 : 0;
+        turns = height === before && quick ? turns + 1 : 0;
         if (turns > most_turns && height < last) return last;
-        [before, last, at] = [last, height, now()];
+        [before, last] = [last, height];
         return last;
     };
 }

@@ -1,0 +1,170 @@
+// What a blogger pastes and what a site makes of the address, as text.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { oembed_of, tokens_of } from '../../scripts/page/embed.mjs';
+import { clamped_height, create_settler, frame_address } from '../../web/embed/address.js';
+import { contrast, full_colour, least_contrast, text_on, unreadable } from '../../web/embed/contrast.js';
+import { element_snippet, frame_snippet, page_address } from '../../web/embed/snippets.js';
+
+const web = join(import.meta.dirname, '../../web');
+const words = JSON.parse(readFileSync(join(web, 'locales/en.json'), 'utf8'));
+const home = 'https://example.org/back/';
+const languages = ['en', 'de', 'pt-BR'];
+const base = 'https://blog.example/post/';
+
+test('the address holds the parameters, in the language that was built', () => {
+    const address = given => frame_address(given, base, home, languages);
+    assert.equal(address({}), home);
+    assert.equal(address({ tool: 'setup', units: 'lb', theme: 'dark', country: 'GB' }),
+        `${home}?tool=setup&units=lb&theme=dark&country=GB`);
+    assert.equal(address({ lang: 'de-AT' }), `${home}de/?lang=de-AT`);
+    assert.equal(address({ lang: 'PT-br' }), `${home}pt-BR/?lang=PT-br`);
+    assert.equal(address({ lang: 'pt' }), `${home}?lang=pt`, 'not built');
+    assert.equal(address({ lang: 'en-GB' }), `${home}?lang=en-GB`, 'the first is at the root');
+    assert.equal(address({ tool: '"><script>&' }), `${home}?tool=%22%3E%3Cscript%3E%26`);
+    assert.equal(frame_address({ lang: 'de' }, base, `${home}liftback.html`), `${home}liftback.html?lang=de`);
+});
+
+test('an own address is taken as it is, where a frame may show it', () => {
+    const address = src => frame_address({ src, tool: 'loads' }, base, home, languages);
+    assert.equal(address('/tools/back.html?a=b#c'), 'https://blog.example/tools/back.html?a=b&tool=loads#c');
+    assert.equal(address('de/'), 'https://blog.example/post/de/?tool=loads');
+    for (const src of ['javascript:alert(1)', 'data:text/html,hello', 'blob:https://x/1', 'http://['])
+        assert.equal(address(src), undefined, src);
+    assert.equal(frame_address({}, base, undefined), undefined, 'no address at all');
+});
+
+test('a height is a whole number within reason, or nothing', () => {
+    assert.deepEqual([640, 640.01, 0, -1, 1e9].map(clamped_height), [640, 641, 120, 120, 40_000]);
+    for (const junk of [NaN, Infinity, '640', null, undefined, [640], {}]) assert.equal(clamped_height(junk), undefined);
+});
+
+test('a height that goes to and fro comes to rest at the taller one; one that a person changes does not', () => {
+    let now = 0;
+    const quick = create_settler(() => now);
+    const seen = Array.from({ length: 40 }, (unused, index) => {
+        now += 16;
+        return quick(index % 2 ? 700 : 900);
+    });
+    assert.deepEqual(new Set(seen.slice(-20)), new Set([900]));
+    assert.equal(quick(500), 500, 'and goes on from there');
+
+    const slow = create_settler(() => now);
+    const pressed = Array.from({ length: 40 }, (unused, index) => {
+        now += 500;
+        return slow(index % 2 ? 700 : 900);
+    });
+    assert.equal(pressed.filter(height => height === 700).length, 20);
+});
+
+const chosen = { tool: 'setup', units: 'lb', theme: '', lang: '', country: 'GB' };
+const nasty = { title: 'A "title" & <b>more</b>', link: '<script>"&' };
+
+test('the code without a script is a frame and a link, escaped', () => {
+    const code = frame_snippet({ chosen, height: 700, home, languages, words: nasty });
+    const address = `${home}?tool=setup&amp;units=lb&amp;country=GB`;
+    assert.equal(code, [
+        `<iframe src="${address}" title="A &quot;title&quot; &amp; &lt;b&gt;more&lt;/b&gt;" width="100%" height="700" `
+        + 'loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write; screen-wake-lock" frameborder="0"></iframe>',
+        `<p><a href="${address}">&lt;script&gt;&quot;&amp;</a></p>`,
+    ].join('\n'));
+});
+
+test('the code with a script is the script and the element with the link in it, escaped', () => {
+    const style = { '--liftback-accent': '#0b5d57', '--liftback-font': '"Gill Sans", sans-serif' };
+    const code = element_snippet({ chosen, style, home, languages, words: nasty });
+    assert.equal(code, [
+        `<script src="${home}embed.js" async></script>`,
+        '<liftback-tool tool="setup" units="lb" country="GB" '
+        + 'style="--liftback-accent: #0b5d57; --liftback-font: &quot;Gill Sans&quot;, sans-serif">'
+        + `<a href="${home}?tool=setup&amp;units=lb&amp;country=GB">&lt;script&gt;&quot;&amp;</a></liftback-tool>`,
+    ].join('\n'));
+    const plain = element_snippet({ chosen: {}, style: {}, home, languages, words: nasty }).split('\n')[1];
+    assert.ok(plain.startsWith('<liftback-tool><a href'), 'nothing that was not chosen');
+    assert.equal(page_address({ ...chosen, lang: 'de' }, home, languages), `${home}de/?tool=setup&units=lb&lang=de&country=GB`);
+});
+
+test('colours are read, compared as WCAG has it, and refused where a text would be hard to read', () => {
+    assert.deepEqual(['#0b5D57', 'abc', ' #FFF ', 'red', '#12', '', '#12345g'].map(full_colour),
+        ['#0b5d57', '#aabbcc', '#ffffff', undefined, undefined, undefined, undefined]);
+    assert.equal(contrast('#000000', '#ffffff'), 21);
+    assert.equal(contrast('#767676', '#ffffff').toFixed(2), '4.54');
+    for (const ground of ['#000000', '#ffffff', '#757575', '#777777', '#ff0000', '#00ff00', '#cc3333'])
+        assert.ok(contrast(text_on(ground), ground) >= least_contrast, ground);
+
+    const own = tokens_of(readFileSync(join(web, 'css/tokens.css'), 'utf8'));
+    for (const look of ['light', 'dark']) {
+        assert.deepEqual(unreadable({}, own[look]), []);
+        assert.deepEqual(unreadable(own[look], own[look]), [], `our own colours, ${look}`);
+    }
+    assert.deepEqual(unreadable({ accent: own.light.accent }, own.dark).map(({ text, ground }) => [text, ground]),
+        [['accent', 'paper'], ['accent', 'card']]);
+    assert.ok(unreadable({ paper: '#333333' }, own.light).some(({ text }) => text === 'muted'), 'the small print as well');
+});
+
+// ── oEmbed ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const oembed = oembed_of(home, words);
+
+test('the oEmbed file has every field of the rich type, and nothing else', () => {
+    const { html, ...fields } = oembed;
+    assert.deepEqual(fields, {
+        version: '1.0', type: 'rich', title: words.page.title, provider_name: 'liftback', provider_url: home,
+        cache_age: 86400, width: 600, height: 640,
+    });
+    assert.equal(typeof html, 'string');
+    assert.deepEqual(oembed, JSON.parse(JSON.stringify(oembed)));
+});
+
+// What WordPress does to the answer of a site that it does not know: it keeps three elements with few attributes, wants a
+// frame, takes it with the blockquote just before it, and gives both a secret; the frame gets a sandbox, and is hidden
+// until it reports its height with that secret.
+const kept = {
+    a: ['href'], blockquote: [],
+    iframe: ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title'],
+};
+
+function only_allowed(html, allowed) {
+    return html.replace(/<(\/?)([a-z][\w-]*)([^>]*)>/gi, (found, slash, tag, rest) => {
+        const names = allowed[tag.toLowerCase()];
+        if (!names) return '';
+        if (slash) return `</${tag}>`;
+        const attributes = [...rest.matchAll(/\s([\w-]+)="([^"]*)"/g)].filter(([, name]) => names.includes(name));
+        return `<${tag}${attributes.map(([text]) => text).join('')}>`;
+    });
+}
+
+function as_wordpress(html, secret) {
+    const found = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(only_allowed(html, kept));
+    if (!found) return undefined;
+    const [, quote = '', frame] = found;
+    const marked = (quote + frame)
+        .replace(/ src="(.*?)"/, (whole, src) => ` src="${src}#?secret=${secret}" data-secret="${secret}"`)
+        .replace('<blockquote', `<blockquote data-secret="${secret}"`);
+    const again = only_allowed(marked, {
+        ...kept, blockquote: ['data-secret'], iframe: [...kept.iframe, 'data-secret'],
+    });
+    const hidden = quote
+        ? again.replace('<iframe', '<iframe style="position: absolute; visibility: hidden;"')
+            .replace('<blockquote', '<blockquote class="wp-embedded-content"')
+        : again;
+    return hidden.replace('<iframe', '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"');
+}
+
+test("WordPress's filter leaves the frame, its name and size, and the link", () => {
+    const html = as_wordpress(oembed.html, 'abc123XYZ0');
+    assert.ok(html.includes(`<blockquote class="wp-embedded-content" data-secret="abc123XYZ0"><a href="${home}">`), html);
+    const frame = /<iframe[^>]*>/.exec(html)[0];
+    for (const part of [`src="${home}#?secret=abc123XYZ0"`, 'data-secret="abc123XYZ0"', 'sandbox="allow-scripts"',
+        `title="${words.tool_element.title}"`, 'width="100%"', 'height="640"', 'frameborder="0"'])
+        assert.ok(frame.includes(part), `${part} in ${frame}`);
+    assert.equal(only_allowed(oembed.html, kept), oembed.html, 'nothing that it would take out');
+});
+
+test('an address with an ampersand or a quote does not break out of the oEmbed file', () => {
+    const odd = oembed_of('https://example.org/a&b"c/', words);
+    assert.ok(!odd.html.includes('a&b"'));
+    assert.match(odd.html, /<iframe src="https:\/\/example\.org\/a&#38;b&#34;c\/"/);
+});
