@@ -18,7 +18,8 @@ export function tokens_of(css) {
         if (!dark) throw new Error(`web/css/tokens.css has no ${name} in two looks`);
         return { light, dark };
     };
-    const found = ['accent', 'paper', 'card', 'ink', 'muted', 'line'].map(name => [name, values_of(name)]);
+    const names = ['accent', 'on-accent', 'accent-soft', 'paper', 'card', 'ink', 'muted', 'line', 'emergency-ink'];
+    const found = names.map(name => [name, values_of(name)]);
     const look = which => Object.fromEntries(found.map(([name, values]) => [name, values[which]]));
     return { light: look('light'), dark: look('dark') };
 }

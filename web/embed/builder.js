@@ -2,7 +2,7 @@
 import { builder as words, tool_element } from '../locales/en.json';
 import { country_codes } from '../js/countries.js';
 import { button, h } from '../js/dom.js';
-import { full_colour, least_contrast, text_on, unreadable } from './contrast.js';
+import { full_colour, refused, text_on } from './colours.js';
 import { define_liftback_tool } from './element.js';
 import { element_snippet, frame_snippet, page_address } from './snippets.js';
 
@@ -17,7 +17,7 @@ const height_limits = { least: 300, most: 5000 };
 const copied_for_ms = 4000;
 
 const filled = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
-const number = value => new Intl.NumberFormat(page.lang).format(value);
+const list = items => new Intl.ListFormat(page.lang).format(items);
 const named = (type, code) => new Intl.DisplayNames(page.lang, { type }).of(code);
 
 const chosen = { tool: '', units: '', theme: '', lang: '', country: '' };
@@ -112,14 +112,16 @@ function show_preview() {
 const looks = () => (chosen.theme ? [chosen.theme] : ['light', 'dark']);
 
 function contrast_problems() {
-    const { heading, lead, names, ...by_look } = words.contrast;
-    const set = Object.fromEntries(Object.entries(style).filter(([, value]) => value));
-    const lines = looks().flatMap(look => unreadable(set, LIFTBACK_TOKENS[look]).map(({ text, ground, ratio }) =>
-        filled(by_look[look], { text: names[text], ground: names[ground], ratio: number(Math.floor(ratio * 10) / 10) })));
+    const { heading, lead, ...by_look } = words.contrast;
+    const set = Object.fromEntries(colours.filter(name => style[name]).map(name => [name, style[name]]));
+    const lines = looks().flatMap(look => {
+        const names = refused(set, LIFTBACK_TOKENS[look]).map(name => words.style[name]);
+        return names.length ? [filled(by_look[look], { names: list(names) })] : [];
+    });
     if (!lines.length) return [];
     return [h('div', { class: 'notice' },
         h('h3', {}, heading),
-        h('p', {}, filled(lead, { least: number(least_contrast) })),
+        h('p', {}, lead),
         h('ul', {}, lines.map(line => h('li', {}, line))))];
 }
 
