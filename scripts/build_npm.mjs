@@ -1,26 +1,40 @@
-// Assembles the core as a JavaScript package: `node build_npm.mjs WASM_FOLDER PACKAGE_FOLDER`.
-// bindings/npm holds what a person wrote of it; the glue is bundled into index.mjs.
-import { copyFileSync, mkdirSync } from 'node:fs';
+// Assembles the core and the page as a JavaScript package: `node build_npm.mjs WASM_FOLDER PACKAGE_FOLDER`. The page,
+// liftback.html, is taken from beside PACKAGE_FOLDER, where build_page.mjs has written it. bindings/npm holds what a person
+// wrote of the package; the glue, and for inline.mjs the module's bytes, are bundled in.
+import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
+const source = join(root, 'bindings/npm');
 const { buildSync } = createRequire(join(root, 'web/package.json'))('esbuild');
 
-const [wasm_folder, target] = process.argv.slice(2);
-mkdirSync(target, { recursive: true });
-buildSync({
-    entryPoints: [join(root, 'bindings/npm/index.mjs')],
-    outfile: join(target, 'index.mjs'),
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2020',
-    logLevel: 'warning',
-    alias: { 'liftback-glue': resolve(wasm_folder, 'liftback.js') },
-});
-copyFileSync(join(wasm_folder, 'liftback.wasm'), join(target, 'liftback.wasm'));
-copyFileSync(join(root, 'LICENSE'), join(target, 'LICENSE'));
-for (const file of ['package.json', 'index.d.ts', 'README.md']) {
-    copyFileSync(join(root, 'bindings/npm', file), join(target, file));
+const [wasm_folder, target] = process.argv.slice(2).map(folder => resolve(folder));
+
+function bundle(entry, name) {
+    buildSync({
+        entryPoints: [join(root, entry)],
+        outfile: join(target, name),
+        bundle: true,
+        minify: true,
+        charset: 'utf8',
+        format: 'esm',
+        platform: 'neutral',
+        target: 'es2020',
+        logLevel: 'warning',
+        alias: { 'liftback-glue': join(wasm_folder, 'liftback.js'), 'liftback-wasm': join(wasm_folder, 'liftback.wasm') },
+        loader: { '.wasm': 'binary' },
+    });
 }
+
+rmSync(target, { recursive: true, force: true });
+mkdirSync(target, { recursive: true });
+bundle('bindings/npm/index.mjs', 'index.mjs');
+bundle('bindings/npm/inline.mjs', 'inline.mjs');
+bundle('web/embed/npm_element.js', 'element.mjs');
+cpSync(join(source, 'types'), join(target, 'types'), { recursive: true });
+for (const file of readdirSync(source).filter(name => /\.d\.ts$|^package\.json$|^README/.test(name)))
+    copyFileSync(join(source, file), join(target, file));
+copyFileSync(join(wasm_folder, 'liftback.wasm'), join(target, 'liftback.wasm'));
+copyFileSync(join(target, '..', 'liftback.html'), join(target, 'liftback.html'));
+copyFileSync(join(root, 'LICENSE'), join(target, 'LICENSE'));

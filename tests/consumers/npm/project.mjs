@@ -1,0 +1,38 @@
+// A project of somebody else's that has installed the package, from the file that `npm pack` makes of dist/npm.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after } from 'node:test';
+import { pathToFileURL } from 'node:url';
+
+const built = resolve(import.meta.dirname, '../../../dist/npm');
+
+// Debian's npm only runs on Debian's Node, which may not be the one that runs the tests.
+const npm_env = { ...process.env, PATH: process.env.LIFTBACK_NPM_PATH ?? process.env.PATH };
+const quiet = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
+const npm = (folder, ...args) => execFileSync('npm', [...args, ...quiet], { cwd: folder, env: npm_env, encoding: 'utf8' });
+
+// {folder, packed: the names of the files in the package, import: of what the project would import}
+export function project_with_package() {
+    const folder = mkdtempSync(join(tmpdir(), 'liftback-consumer-'));
+    after(() => rmSync(folder, { recursive: true }));
+    const [{ filename, files }] = JSON.parse(npm(folder, 'pack', built, '--json'));
+    write(folder, { 'package.json': JSON.stringify({ name: 'consumer', private: true, type: 'module' }) });
+    npm(folder, 'install', `./${filename}`);
+    const { resolve: found } = createRequire(join(folder, 'package.json'));
+    return {
+        folder,
+        packed: files.map(({ path }) => path),
+        found,
+        import: name => import(pathToFileURL(found(name))),
+    };
+}
+
+// files: text by name
+export function write(folder, files) {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+}
+
+export const copy = (from, to) => cpSync(from, to, { recursive: true });

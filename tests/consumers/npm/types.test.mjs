@@ -1,0 +1,174 @@
+// The hand-written types against what the module takes and gives. Real requests and answers are written down as literals of
+// their types, and the compiler must accept them; each part of an answer is then spoilt in turn, and it must not.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import ts from 'typescript';
+import { project_with_package, write } from './project.mjs';
+import { root, samples_of } from './samples.mjs';
+
+const { folder, import: import_from_project } = project_with_package();
+const { load } = await import_from_project('liftback');
+const samples = samples_of(await load());
+
+const options = {
+    strict: true,
+    noEmit: true,
+    exactOptionalPropertyTypes: true,
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+    types: [],
+    skipLibCheck: false,
+};
+
+// [{type, value, name}] → the TypeScript of a file with a literal each, one a line
+const header = 'import type * as liftback from "liftback";\n';
+const literal = ({ type, value }, i) => `export const literal_${i}: liftback.${type} = ${JSON.stringify(value)};\n`;
+
+// Every complaint of the compiler, with the line it is about; the first line of a file is line 0.
+function complaints(name, text) {
+    write(folder, { [name]: text });
+    const program = ts.createProgram([join(folder, name)], options);
+    return ts.getPreEmitDiagnostics(program).map(found => ({
+        line: found.file?.fileName.endsWith(name) ? found.file.getLineAndCharacterOfPosition(found.start).line : undefined,
+        text: `${found.file?.fileName}: ${ts.flattenDiagnosticMessageText(found.messageText, '\n')}`,
+    }));
+}
+
+// Each complaint once, with the first literal it is about.
+function complaints_of_literals(name, literals) {
+    const found = complaints(name, header + literals.map(literal).join('')).toReversed();
+    return Array.from(new Map(found.map(({ line, text }) => [text, `${literals[line - 1]?.name}: ${text}`])).values());
+}
+
+const answers = [
+    ...samples.requests.map(({ name, report }) => ({ name, type: 'Report', value: report })),
+    { name: 'catalogue', type: 'Catalogue', value: samples.catalogue },
+    ...samples.journals.map(({ answer }, i) => ({ name: `journal ${i}`, type: 'JournalReport', value: answer })),
+    ...samples.lifter.map(({ answer }, i) => ({ name: `lifter ${i}`, type: 'LifterAnswer', value: answer })),
+    ...samples.one_rep_max.map(({ answer }, i) => ({ name: `one_rep_max ${i}`, type: 'OneRepMaxAnswer', value: answer })),
+    ...samples.plates.map(({ answer }, i) => ({ name: `plates ${i}`, type: 'PlatesAnswer', value: answer })),
+    ...samples.files.map((value, i) => ({ name: `file ${i}`, type: 'FileReport', value })),
+];
+
+// Problems that a type can foresee.
+const of_type = ['wrong_type', 'not_one_of', 'unknown_field', 'not_allowed', 'missing'];
+const mistyped = ({ report }) => report.problems.some(({ code }) => of_type.includes(code));
+// In JSON null says the same as a field left out, which is how the types say it.
+const without_nulls = request => JSON.parse(JSON.stringify(request), (key, value) => value ?? undefined);
+const as_request = ({ name, request }) => ({ name, type: 'Request', value: without_nulls(request) });
+
+test('what the module answers has the types that are promised', () => {
+    assert.deepEqual(complaints_of_literals('answers.ts', answers), []);
+});
+
+test('what the module takes is allowed by the types', () => {
+    const requests = [
+        ...samples.requests.filter(sample => !mistyped(sample)).map(as_request),
+        ...samples.in_turn.map(value => ({ name: JSON.stringify(value), type: 'Request', value })),
+        ...samples.journals.map(({ request }) => ({ name: 'journal', type: 'JournalRequest', value: request })),
+        ...samples.lifter.map(({ request }) => ({ name: 'lifter', type: 'LifterRequest', value: request })),
+        ...samples.one_rep_max.map(({ request }) => ({ name: 'one_rep_max', type: 'OneRepMaxRequest', value: request })),
+        ...samples.plates.map(({ request }) => ({ name: 'plates', type: 'PlatesRequest', value: request })),
+    ];
+    assert.deepEqual(complaints_of_literals('requests.ts', requests), []);
+});
+
+test('what the module refuses by its type is refused by the types', () => {
+    const refused = samples.requests.filter(mistyped).map(as_request);
+    assert.ok(refused.length > 0);
+    for (const request of refused) assert.notDeepEqual(complaints_of_literals('refused.ts', [request]), [], request.name);
+});
+
+// Strings that are no enumeration: ids of tables that grow with every version of the rules, and words.
+const free_strings = new Set([
+    'id', 'rule', 'source', 'locus', 'notes', 'version', 'date', 'drills', 'substitute', 'easier', 'harder', 'rows', 'title', 'url',
+    'claim', 'fact', 'article', 'note', 'cues', 'csv', 'ruleset', 'name', 'field', 'other', 'now', 'any_time', 'answers',
+]);
+
+const is_object = value => typeof value === 'object' && value !== null;
+
+// The value with one part changed. Lists beside the way there are left empty, which keeps the literal short.
+function changed(value, [key, ...rest], change) {
+    if (key === undefined) return change(value);
+    if (Array.isArray(value)) {
+        return is_object(value[key]) && !Array.isArray(value[key]) ? [changed(value[key], rest, change)]
+            : value.map((item, i) => (i === Number(key) ? changed(item, rest, change) : item));
+    }
+    const short = inner => (Array.isArray(inner) && typeof inner[0] !== 'number' ? [] : inner);
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) =>
+        [name, name === key ? changed(inner, rest, change) : short(inner)]));
+}
+
+// Every part once for each place in the type: [path, value].
+function* parts(value, seen, path = []) {
+    const place = path.filter(key => !/^\d+$/.test(key)).join('.');
+    if (!seen.has(`${place} ${typeof value}`)) {
+        seen.add(`${place} ${typeof value}`);
+        yield [path, value];
+    }
+    if (is_object(value)) for (const [key, inner] of Object.entries(value)) yield* parts(inner, seen, [...path, key]);
+}
+
+function* spoilt_ways(path, value) {
+    const key = path.findLast(name => !/^\d+$/.test(name));
+    if (Array.isArray(value)) yield [() => 'nonsense', 'no list'];
+    else if (is_object(value)) yield [object => ({ ...object, nonsense: 1 }), 'a field too many'];
+    else if (typeof value === 'string') yield free_strings.has(key) ? [() => true, 'no text'] : [() => 'nonsense', 'no such token'];
+    else yield [() => 'nonsense', 'no number or flag'];
+}
+
+function* spoilt_answers() {
+    const seen = new Map();
+    for (const { type, value } of answers) {
+        if (!seen.has(type)) seen.set(type, new Set());
+        for (const [path, part] of parts(value, seen.get(type))) {
+            for (const [spoil, how] of spoilt_ways(path, part))
+                yield { name: `${type}.${path.join('.')}: ${how}`, type, value: changed(value, path, spoil) };
+        }
+    }
+}
+
+test('every part of an answer that is spoilt is noticed', () => {
+    const literals = [...spoilt_answers()];
+    assert.ok(literals.length > 500, `${literals.length}`);
+    const noticed = new Set(complaints('spoilt.ts', header + literals.map(literal).join('')).map(({ line }) => line - 1));
+    assert.deepEqual(literals.filter((_, i) => !noticed.has(i)).map(({ name }) => name), []);
+});
+
+// Tokens by enumeration, from the C++ headers; none, nothing and unanswered are left out of most JSON.
+const left_out = ['unanswered', 'none', 'nothing'];
+function cpp_enumerations() {
+    const folders = ['cpp/include/liftback', 'cpp/src/json'];
+    const texts = folders.flatMap(name => readdirSync(join(root, name), { withFileTypes: true })
+        .filter(entry => entry.isFile()).map(entry => readFileSync(join(root, name, entry.name), 'utf8')));
+    const found = texts.flatMap(text => [...text.replaceAll(/\/\/.*|#.*/g, '').matchAll(/enum class (\w+)[^{;]*\{([^}]*)\}/g)]);
+    return new Map(found.map(([, name, inner]) => [name, inner.match(/\w+/g).filter(token => !left_out.includes(token)).toSorted()]));
+}
+
+test('a union that is named as an enumeration of the core has exactly its tokens', () => {
+    write(folder, { 'unions.ts': 'export type * from "liftback";\n' });
+    const program = ts.createProgram([join(folder, 'unions.ts')], options);
+    const checker = program.getTypeChecker();
+    const module = checker.getSymbolAtLocation(program.getSourceFile(join(folder, 'unions.ts')));
+    const enumerations = cpp_enumerations();
+    const names = [];
+    for (const symbol of checker.getExportsOfModule(module)) {
+        const type = checker.getDeclaredTypeOfSymbol(symbol);
+        const tokens = (type.types ?? [type]).map(({ value }) => value);
+        if (!enumerations.has(symbol.name) || !tokens.every(token => typeof token === 'string')) continue;
+        if (['Sign', 'Field'].includes(symbol.name)) continue; // made by a macro; the catalogue has them all
+        names.push(symbol.name);
+        assert.deepEqual(tokens.filter(token => !left_out.includes(token)).toSorted(), enumerations.get(symbol.name), symbol.name);
+    }
+    assert.ok(names.length > 60, names.join());
+});
+
+test('a union of signs has exactly those of the catalogue', () => {
+    const signs = samples.catalogue.questions.filter(({ type }) => type === 'sign').map(({ field }) => field);
+    const every = `{${signs.map(sign => `${JSON.stringify(sign)}: 1`).join()}}`;
+    const text = `${header}export const all: { [sign in liftback.Sign]: 1 } = ${every};\n`;
+    assert.deepEqual(complaints('signs.ts', text), []);
+});
