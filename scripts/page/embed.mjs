@@ -1,5 +1,5 @@
 // What a host page needs beside the page itself: DIST/site/embed.js (the element), embed.html (the page that writes the
-// code to paste) and, where the public address is known, oembed.json (what a site that knows oEmbed makes of a pasted link).
+// code to paste) and, where the public address is known, oembed.json (what a site that knows oEmbed makes of a link).
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { script } from './bundle.mjs';
@@ -9,7 +9,7 @@ const frame_width_px = 600; // what oEmbed wants to know; the frame itself is as
 const frame_height_px = 640;
 const day_s = 86_400;
 
-// The page's own colours in its two looks, {light: {paper: '#f5f3ee', …}, dark}: the builder works out what can be read.
+// The page's own colours by look, {light: {paper: '#f5f3ee', …}, dark}: the builder works out what can be read.
 export function tokens_of(css) {
     const values_of = name => {
         const values = [...css.matchAll(new RegExp(`--${name}:\\s*(#[0-9a-f]{6})\\b`, 'gi'))].map(([, value]) => value);

@@ -1,5 +1,5 @@
-// <liftback-tool> in a page of another site, around a page that stands in for the tool: it says what the test has it say
-// and remembers what it was told.
+// <liftback-tool> in a page of another site, around a page that stands in for the tool: it says what the test has it
+// say and remembers what it was told.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,8 @@ import { words } from './words.mjs';
 use_browser();
 
 const embed_js = readFileSync(join(import.meta.dirname, '../../dist/site/embed.js'), 'utf8');
-const stand_in = `<!doctype html><html lang="en"><title>tool</title><link rel="icon" href="data:,"><p id="here">here</p><script>
+const stand_in = `<!doctype html><html lang="en"><title>tool</title><link rel="icon" href="data:,"><p id="here">here</p>
+<script>
 window.told = [];
 addEventListener('message', ({ data }) => told.push(data));
 </script>`;
@@ -33,7 +34,7 @@ async function open(t, content, { head = '', headers, ...options } = {}) {
     blog.pages['/'] = { body: host_page(content, head), headers };
     const { page, seen } = await visit(t, { from: blog.address, loud: true, ...options });
     t.after(() => assert.deepEqual(seen.complaints, []));
-    const frames = () => page.frames().filter(frame => frame !== page.mainFrame() && frame.url().startsWith(tool.address));
+    const frames = () => page.frames().filter(frame => frame.url().startsWith(tool.address));
     const say = async (index, message) =>
         (await inside(page, index)).evaluate(data => window.parent.postMessage(data, '*'), message);
     return { page, seen, frames, say };
@@ -79,9 +80,10 @@ test('the frame grows and shrinks with what it shows, within reason, and only by
     await say(0, { type: 'liftback:height', height: 400 });
     await until(() => height(page), 400);
 
-    const junk = [null, 'liftback:height', 7, [], {}, { type: 'liftback:height' }, { type: 'liftback:height', height: '800' },
-        { type: 'liftback:height', height: NaN }, { type: 'liftback:height', height: Infinity }, { type: ['liftback:height'] },
-        { type: '__proto__', height: 900 }, { type: 'liftback:style', properties: {} }];
+    const of_height = ['800', NaN, Infinity, null, [900], undefined]
+        .map(value => ({ type: 'liftback:height', height: value }));
+    const junk = [null, 'liftback:height', 7, [], {}, { type: ['liftback:height'], height: 900 },
+        { type: '__proto__', height: 900 }, { type: 'liftback:style', properties: {} }, ...of_height];
     for (const message of junk) await say(0, message);
     const stranger = page.frames().find(frame => frame.url().endsWith('elsewhere.html'));
     for (const from of [stranger, page.mainFrame()]) {
@@ -92,7 +94,8 @@ test('the frame grows and shrinks with what it shows, within reason, and only by
     }
     await settle(page);
     assert.deepEqual([await height(page), await height(page, 1)], [400, first]);
-    assert.deepEqual(await (await inside(page)).evaluate(() => window.told), [], 'and a stranger draws no style from it');
+    const told = await (await inside(page)).evaluate(() => window.told);
+    assert.deepEqual(told, [], 'and a stranger draws no style from it');
 
     await say(0, { type: 'liftback:height', height: -5 });
     await until(() => height(page), 120);
@@ -121,8 +124,9 @@ const styled = `<style>
 @media (prefers-color-scheme: dark) { :root { --liftback-paper: #111111; } }
 </style>`;
 
-test('colours, corners and font set on the page reach the frame, again after a change, and the frame stays', async t => {
-    const { page, frames, say } = await open(t, script() + element('style="--liftback-font: Georgia, serif"'), { head: styled });
+test('colours, corners and font of the page reach the frame, again after a change, and the frame stays', async t => {
+    const content = script() + element('style="--liftback-font: Georgia, serif"');
+    const { page, frames, say } = await open(t, content, { head: styled });
     await until(async () => frames().length, 1);
     await frames()[0].waitForSelector('#here');
     const told = () => frames()[0].evaluate(() => window.told.map(({ properties }) => properties));
@@ -184,7 +188,8 @@ test('a new screen whose top has scrolled away comes into view; one whose top is
     await frames()[0].waitForSelector('#here');
     await say(0, { type: 'liftback:height', height: 3000 });
     await until(() => height(page), 3000);
-    const top = () => page.evaluate(() => Math.round(document.querySelector('liftback-tool').getBoundingClientRect().top));
+    const top = () => page.evaluate(() =>
+        Math.round(document.querySelector('liftback-tool').getBoundingClientRect().top));
     const scroll_to = where => page.evaluate(to => {
         window.scrollBy(0, document.querySelector('liftback-tool').getBoundingClientRect().top - to);
     }, where);

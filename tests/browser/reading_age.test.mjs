@@ -24,6 +24,7 @@ const groups = [
     ['emergency list', 6, ['emergency.signs']],
     ['notes', 8, ['notes']],
     ['purpose', 8, ['purpose', 'about']],
+    ['builder', 8, ['builder', 'tool_element']],
 ];
 
 const strings = node => (typeof node === 'string' ? [node] : Object.values(node).flatMap(strings));

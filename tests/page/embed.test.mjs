@@ -1,9 +1,15 @@
 // What a blogger pastes and what a site makes of the address, as text.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
-import { oembed_of, tokens_of } from '../../scripts/page/embed.mjs';
+import { after, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
+import { brotliCompressSync } from 'node:zlib';
+import { bundler } from '../../scripts/page/bundle.mjs';
+import { build_embed, oembed_of, tokens_of } from '../../scripts/page/embed.mjs';
+import { hash_of } from '../../scripts/page/policy.mjs';
 import { clamped_height, create_settler, frame_address } from '../../web/embed/address.js';
 import { full_colour, refused, text_on } from '../../web/embed/colours.js';
 import { element_snippet, frame_snippet, page_address } from '../../web/embed/snippets.js';
@@ -39,7 +45,8 @@ test('an own address is taken as it is, where a frame may show it', () => {
 
 test('a height is a whole number within reason, or nothing', () => {
     assert.deepEqual([640, 640.01, 0, -1, 1e9].map(clamped_height), [640, 641, 120, 120, 40_000]);
-    for (const junk of [NaN, Infinity, '640', null, undefined, [640], {}]) assert.equal(clamped_height(junk), undefined);
+    for (const junk of [NaN, Infinity, '640', null, undefined, [640], {}])
+        assert.equal(clamped_height(junk), undefined);
 });
 
 test('a height that goes to and fro comes to rest at the taller one; one that a person changes does not', () => {
@@ -68,7 +75,8 @@ test('the code without a script is a frame and a link, escaped', () => {
     const address = `${home}?tool=setup&amp;units=lb&amp;country=GB`;
     assert.equal(code, [
         `<iframe src="${address}" title="A &quot;title&quot; &amp; &lt;b&gt;more&lt;/b&gt;" width="100%" height="700" `
-        + 'loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write; screen-wake-lock" frameborder="0"></iframe>',
+        + 'loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write; screen-wake-lock" '
+        + 'frameborder="0"></iframe>',
         `<p><a href="${address}">&lt;script&gt;&quot;&amp;</a></p>`,
     ].join('\n'));
 });
@@ -84,7 +92,8 @@ test('the code with a script is the script and the element with the link in it, 
     ].join('\n'));
     const plain = element_snippet({ chosen: {}, style: {}, home, languages, words: nasty }).split('\n')[1];
     assert.ok(plain.startsWith('<liftback-tool><a href'), 'nothing that was not chosen');
-    assert.equal(page_address({ ...chosen, lang: 'de' }, home, languages), `${home}de/?tool=setup&units=lb&lang=de&country=GB`);
+    assert.equal(page_address({ ...chosen, lang: 'de' }, home, languages),
+        `${home}de/?tool=setup&units=lb&lang=de&country=GB`);
 });
 
 test('colours are read, and what the page would refuse as hard to read is named beforehand', () => {
@@ -103,8 +112,6 @@ test('colours are read, and what the page would refuse as hard to read is named 
     assert.deepEqual(refused({ paper: '#333333' }, own.light), ['paper'], 'the small print could not be read on it');
 });
 
-// ── oEmbed ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
 const oembed = oembed_of(home, words);
 
 test('the oEmbed file has every field of the rich type, and nothing else', () => {
@@ -117,9 +124,9 @@ test('the oEmbed file has every field of the rich type, and nothing else', () =>
     assert.deepEqual(oembed, JSON.parse(JSON.stringify(oembed)));
 });
 
-// What WordPress does to the answer of a site that it does not know: it keeps three elements with few attributes, wants a
-// frame, takes it with the blockquote just before it, and gives both a secret; the frame gets a sandbox, and is hidden
-// until it reports its height with that secret.
+// What WordPress does to the answer of a site that it does not know: it keeps three elements with few attributes, wants
+// a frame, takes it with the blockquote just before it, and gives both a secret; the frame gets a sandbox, and stays
+// hidden until it reports its height with that secret.
 const kept = {
     a: ['href'], blockquote: [],
     iframe: ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title'],
@@ -149,12 +156,14 @@ function as_wordpress(html, secret) {
         ? again.replace('<iframe', '<iframe style="position: absolute; visibility: hidden;"')
             .replace('<blockquote', '<blockquote class="wp-embedded-content"')
         : again;
-    return hidden.replace('<iframe', '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"');
+    const sandbox = 'class="wp-embedded-content" sandbox="allow-scripts" security="restricted"';
+    return hidden.replace('<iframe', `<iframe ${sandbox}`);
 }
 
 test("WordPress's filter leaves the frame, its name and size, and the link", () => {
     const html = as_wordpress(oembed.html, 'abc123XYZ0');
-    assert.ok(html.includes(`<blockquote class="wp-embedded-content" data-secret="abc123XYZ0"><a href="${home}">`), html);
+    const quote = `<blockquote class="wp-embedded-content" data-secret="abc123XYZ0"><a href="${home}">`;
+    assert.ok(html.includes(quote), html);
     const frame = /<iframe[^>]*>/.exec(html)[0];
     for (const part of [`src="${home}#?secret=abc123XYZ0"`, 'data-secret="abc123XYZ0"', 'sandbox="allow-scripts"',
         `title="${words.tool_element.title}"`, 'width="100%"', 'height="640"', 'frameborder="0"'])
@@ -166,4 +175,59 @@ test('an address with an ampersand or a quote does not break out of the oEmbed f
     const odd = oembed_of('https://example.org/a&b"c/', words);
     assert.ok(!odd.html.includes('a&b"'));
     assert.match(odd.html, /<iframe src="https:\/\/example\.org\/a&#38;b&#34;c\/"/);
+});
+
+const work = mkdtempSync(join(tmpdir(), 'embed-'));
+after(() => rmSync(work, { recursive: true }));
+
+async function built(name, public_url) {
+    const dist = join(work, name);
+    const head = await build_embed({
+        web, dist, public_url, languages, words, hash_of,
+        bundle: bundler({ web, wasm_folder: dist, words_file: join(web, 'locales/en.json') }),
+    });
+    const text = file => readFileSync(join(dist, 'site', file), 'utf8');
+    return { ...head, has: file => existsSync(join(dist, 'site', file)), text };
+}
+
+test('a build that knows its address tells sites of its oEmbed file; one that does not writes none', async () => {
+    const known = await built('known', 'https://example.org/a&b/');
+    const title = words.page.title;
+    assert.equal(known.head, '<link rel="alternate" type="application/json+oembed" '
+        + `href="https://example.org/a&#38;b/oembed.json" title="${title}">`);
+    assert.deepEqual(JSON.parse(known.text('oembed.json')), oembed_of('https://example.org/a&b/', words));
+    assert.match(known.text('embed.html'), /<html lang="en" data-public-url="https:\/\/example.org\/a&#38;b\/">/);
+
+    const unknown = await built('unknown');
+    assert.equal(unknown.head, '');
+    assert.ok(!unknown.has('oembed.json'));
+    assert.match(unknown.text('embed.html'), /<html lang="en">/);
+});
+
+test("the element's script is small, a plain script, and knows the languages that were built", async () => {
+    const { text } = await built('script');
+    const script = text('embed.js');
+    assert.ok(brotliCompressSync(script).length < 2048, `${brotliCompressSync(script).length} bytes`);
+    assert.doesNotThrow(() => new Script(script));
+    assert.ok(script.includes(JSON.stringify(languages)));
+    assert.doesNotMatch(script, /\beval\b|Function\(|innerHTML|fetch\(|document\.write|\.cookie/);
+});
+
+test("the builder's policy allows its own script, style and frames, and nothing else", async () => {
+    const { csp_of_builder, text } = await built('policy');
+    const html = text('embed.html');
+    assert.ok(html.includes(`content="${csp_of_builder}"`));
+    const inside = tag => new RegExp(`<${tag}>([^]*?)</${tag}>`).exec(html)[1];
+    assert.ok(csp_of_builder.includes(`script-src ${hash_of(inside('script'))};`));
+    assert.ok(csp_of_builder.includes(`style-src ${hash_of(inside('style'))};`));
+    assert.doesNotMatch(csp_of_builder, /unsafe|\*|http/);
+    assert.doesNotMatch(html, /<[^>]* style=|<[a-z][^>]* on[a-z]+=|\{\{|<!--/);
+});
+
+test('on a server, where there are no elements, nothing happens', async () => {
+    const bundle = bundler({ web, wasm_folder: work, words_file: work });
+    const file = join(work, 'element.mjs');
+    writeFileSync(file, bundle('embed/npm_element.js', { format: 'esm', target: 'es2020' }));
+    const address = pathToFileURL(file).href;
+    for (const query of ['', '?again']) assert.deepEqual(Object.keys(await import(address + query)), []);
 });

@@ -15,8 +15,8 @@ function folder_of(lang, languages) {
     return found && found !== languages[0] ? `${found}/` : '';
 }
 
-// The page's address with the parameters; nothing where there is none that a frame may show. given: what the element says
-// by name; base: where a relative src starts; home: the built page and, where home is a folder, the languages built there.
+// The page's address with the parameters; nothing where there is none that a frame may show. given: what the element
+// says, by name; base: where a relative src starts; home: the built page, or its folder with the languages built there.
 export function frame_address(given, base, home, languages = []) {
     let address;
     try {
@@ -32,7 +32,7 @@ export function frame_address(given, base, home, languages = []) {
 export const clamped_height = height =>
     (Number.isFinite(height) ? Math.min(Math.max(Math.ceil(height), least_height_px), most_height_px) : undefined);
 
-// A page whose height depended on the frame's would go to and fro for ever: after some quick turns the taller one stays.
+// A page whose height depended on the frame's would go to and fro for ever: after some quick turns the taller stays.
 export function create_settler(now = () => performance.now()) {
     let last;
     let before;

@@ -1,4 +1,4 @@
-// The colours that a blogger chooses. What cannot be read is refused by the page in the frame; here it is said beforehand.
+// The colours that a blogger chooses. The page in the frame refuses what cannot be read; here it is said beforehand.
 import { contrast, legible } from '../js/host_style.js';
 
 // "#abc" or "#aabbcc" to "#aabbcc"; nothing for anything else.

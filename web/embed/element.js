@@ -1,6 +1,6 @@
 // <liftback-tool tool units theme lang country src>: the tool in a frame that is as high as what it shows.
-// What stands inside the element, a plain link, is what readers see without this script and until the frame has answered.
-// Nothing here is an inline style or script: a page with a strict policy only has to allow this file and the frame.
+// What stands inside the element, a plain link, is there without this script and until the frame has answered. Nothing
+// here is an inline style or script: a page with a strict policy only has to allow this file and the frame.
 import { tool_element as words } from '../locales/en.json';
 import { clamped_height, create_settler, frame_address, parameters } from './address.js';
 
@@ -77,8 +77,8 @@ const element_class = (home, languages) => class extends HTMLElement {
         });
     }
 
-    // A new frame rather than a new address for the old one, which the browser's Back would go through. The same address
-    // is left alone: the answers in it are not kept anywhere else.
+    // A new frame rather than a new address for the old one, which the browser's Back would go through. The same
+    // address is left alone: the answers in it are not kept anywhere else.
     show() {
         const given = Object.fromEntries([...parameters, 'src'].map(name => [name, this.getAttribute(name)]));
         const address = frame_address(given, document.baseURI, home, languages);
