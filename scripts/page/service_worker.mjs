@@ -24,6 +24,7 @@ function files_of(site) {
 
 const style = 'body{font:1.125rem/1.5 system-ui,sans-serif;max-width:38rem;margin:0 auto;padding:1rem;' +
     'color:#182024;background:#f5f3ee}h1{font-size:1.375rem;line-height:1.2}ul{padding-inline-start:1.25rem}' +
+    'p a{display:inline-block;padding:.75rem;color:inherit}' +
     '.numbers{list-style:none;padding:0}.numbers a{display:block;padding:.75rem 1rem;margin-block:.5rem;' +
     'border-radius:.75rem;background:#a5121d;color:#fff;text-decoration:none}' +
     '@media(prefers-color-scheme:dark){body{color:#eceff0;background:#000}.numbers a{background:#b81c27}}';
@@ -50,7 +51,7 @@ ${list_items(numbers.map(call))}
 ${list_items(emergency_panel.map(line => say(`emergency.signs.${line}`)))}
 </ul>
 <p><strong>${say('emergency.not_sure')}</strong></p>
-<p>${say('install.gone')}</p>
+<p>${say('install.gone')} <a href="">${say('install.try_again')}</a></p>
 `;
 }
 
