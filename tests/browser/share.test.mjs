@@ -239,3 +239,21 @@ test('at the bar height, too: sent by the device, and gone as soon as an entry c
     await person.field('equipment.bar_mass', await person.form('equipment')).fill('20');
     assert.equal(await shared_link(person).count(), 0);
 });
+
+test('a page that is a file takes a link as well', async t => {
+    const { page } = await visit(t, { from: `${one_file}${fragment}` });
+    const person = new Person(page);
+    await arrive(person);
+    await look_at_it(person);
+    await person.press('share.use');
+    await person.sees('share.used');
+    assert.equal(page.url(), one_file);
+});
+
+test("what a host wrote behind the link stays in the frame's address", async t => {
+    const secret = '#?secret=aBc';
+    const { page, person } = await opened(t, `${fragment}${secret}`, { pasted: [secret] });
+    await look_at_it(person);
+    await person.press('share.leave');
+    assert.equal(page.url(), `${address()}${secret}`);
+});
