@@ -1,6 +1,7 @@
 // A link carries what there is to lift with from one device to another: made here, looked at there, and used only when the
 // person there agrees. visit() looks at the requests and the addresses after every test.
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
 import test from 'node:test';
 import { assert_accessible, assert_fits } from './checks.mjs';
 import { Person } from './person.mjs';
@@ -248,6 +249,20 @@ test('a page that is a file takes a link as well', async t => {
     await person.press('share.use');
     await person.sees('share.used');
     assert.equal(page.url(), one_file);
+});
+
+// WordPress hangs its secret to whatever address was pasted, and shows the frame once its height comes with it.
+test('pasted into WordPress, the page takes the link and still tells its height', async t => {
+    const frame = `<iframe sandbox="allow-scripts" src="${address()}${fragment}#?secret=aBc"></iframe>`;
+    const told = 'if (data.secret === "aBc") document.title = data.message;';
+    const listen = `addEventListener("message", ({ data }) => { ${told} })`;
+    const html = `<!doctype html><title>-</title><script>${listen}</script>${frame}`;
+    const host = createServer((request, response) => response.setHeader('Content-Type', 'text/html').end(html));
+    await new Promise(resolve => { host.listen(0, '127.0.0.1', resolve); });
+    t.after(() => host.close());
+    const { page } = await visit(t, { from: `http://127.0.0.1:${host.address().port}/`, loud: true });
+    await page.waitForFunction(() => document.title === 'height');
+    await page.frameLocator('iframe').getByRole('button', { name: words('share.look'), exact: true }).waitFor();
 });
 
 test("what a host wrote behind the link stays in the frame's address", async t => {

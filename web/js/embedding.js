@@ -1,6 +1,7 @@
 // The page in a frame of another page. It tells that page its height, when it has started, and that the person went to
 // another screen; it takes a style from it. No answer ever leaves: those are all the messages there are.
 import { create_host_style } from './host_style.js';
+import { fragment_without_setup } from './share.js';
 
 export const framed = window.parent !== window;
 
@@ -26,7 +27,7 @@ const content_height = () => Math.ceil(document.documentElement.getBoundingClien
 // Outside a frame nothing is said and nothing is heard.
 export function create_embedding() {
     if (!framed) return { started() {}, screen_changed() {}, set_urgent() {} };
-    const secret = secret_in(window.location.hash);
+    const secret = secret_in(fragment_without_setup(window.location.hash));
     const style = create_host_style();
     let height = 0;
 
