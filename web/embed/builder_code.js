@@ -27,7 +27,8 @@ function fit(area) {
 export function code_part(id, { heading, hint }) {
     const area = h('textarea', { id, readonly: true, rows: 1, spellcheck: 'false', 'aria-describedby': `${id}-hint` });
     const status = h('span', { role: 'status' });
-    const to_copy = button('secondary', words.copy, () => copy(area, status), { 'aria-label': `${words.copy}: ${heading}` });
+    const name = { 'aria-label': `${words.copy}: ${heading}` };
+    const to_copy = button('secondary', words.copy, () => copy(area, status), name);
     const part = h('div', { class: 'code' },
         h('h3', {}, h('label', { for: id }, heading)),
         hint_of(id, hint),
