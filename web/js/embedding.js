@@ -26,7 +26,7 @@ const content_height = () => Math.ceil(document.documentElement.getBoundingClien
 
 // Outside a frame nothing is said and nothing is heard.
 export function create_embedding() {
-    if (!framed) return { started() {}, screen_changed() {}, set_urgent() {} };
+    if (!framed) return { started() {}, screen_changed() {}, shown() {} };
     const secret = secret_in(fragment_without_setup(window.location.hash));
     const style = create_host_style();
     let height = 0;
@@ -54,6 +54,10 @@ export function create_embedding() {
     return {
         started: () => post({ type: 'liftback:ready' }),
         screen_changed: () => post({ type: 'liftback:screen' }),
-        set_urgent: style.set_urgent,
+        // A view is drawn. Where the frame is not painted, the observer is silent.
+        shown({ urgent }) {
+            style.set_urgent(urgent);
+            measure();
+        },
     };
 }

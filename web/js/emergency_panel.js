@@ -67,7 +67,8 @@ export function create_emergency_panel({ country, on_country }) {
 
     bar.append(toggle, small_call);
     body.prepend(h('div', { class: 'own-number' }, big_call,
-        h('label', { class: 'country', for: 'country' }, t('emergency.country'), ' ', chooser)), dial);
+        h('label', { class: 'country', for: 'country' }, t('emergency.country'), ' ', chooser)));
+    common_numbers.after(dial);
     set_country(code, false);
     set_compact(false);
 

@@ -55,6 +55,7 @@ import { why_view } from './views/why.js';
 import { worry_view } from './views/worry.js';
 
 const start_limit_ms = 4000;
+const unpainted_ms = 500; // a frame below what the reader sees is not painted, and starts all the same
 const asked = parameters();
 
 const views = {
@@ -199,10 +200,10 @@ function create_app(core, embedding) {
         document.body.dataset.view = app.view.name;
         document.body.dataset.level = app.view.name === 'result' ? app.report.triage.care_level : '';
         main.replaceChildren(...views[app.view.name](app, app.view).flat(Infinity).filter(Boolean));
-        embedding.set_urgent(is_top_level(app.report));
         app.timer_bar.place(main);
         app.panel.set_compact(app.view.name !== 'start');
         render_footer(app);
+        embedding.shown({ urgent: is_top_level(app.report) });
         if (!focus) return;
         window.scrollTo(0, 0);
         main.querySelector('h1')?.focus({ preventScroll: true });
@@ -379,13 +380,13 @@ function create_app(core, embedding) {
 }
 
 // Kept, not kept because the browser does not let us, or not yet because the person has not asked for it.
-function storage_words(app) {
+function kept_words(app) {
     if (app.keeps_nothing_yet()) return '_not_yet';
     return app.storage_works() ? '' : '_no_storage';
 }
 
 function render_footer(app) {
-    const kept = storage_words(app);
+    const kept = kept_words(app);
     const emergency = app.view.name === 'result' && is_emergency(app.report);
     const worry = button('worry', t('nav.something_else'), () => app.go({ name: 'worry' }));
     by_id('footer-worry').replaceChildren(...(emergency || app.view.name === 'worry' ? [] : [worry]));
@@ -421,10 +422,16 @@ document.documentElement.classList.toggle('framed', framed);
 const embedding = create_embedding();
 offer_home_screen();
 
-// After the first paint: neither storage nor the core may hold up the emergency list. A core that is late still counts.
-requestAnimationFrame(() => setTimeout(() => {
+let begun = false;
+function begin() {
+    if (begun) return;
+    begun = true;
     const waiting = setTimeout(say_no_start, start_limit_ms);
     const started_app = start_core().then(core => create_app(core, embedding));
     started_app.catch(say_no_start).finally(() => clearTimeout(waiting));
     started_app.then(stay_on_device, () => {});
-}));
+}
+
+// After the first paint: neither storage nor the core may hold up the emergency list. A core that is late still counts.
+requestAnimationFrame(() => setTimeout(begin));
+setTimeout(begin, unpainted_ms);

@@ -2,7 +2,7 @@
 import { button, h, hint } from '../dom.js';
 import { is_top_level } from '../flow.js';
 import { t } from '../locale.js';
-import { record_part, storage_hint } from './start.js';
+import { record_part, storage_words } from './start.js';
 
 // "No" leads to lists only where a result does not stand already.
 function lists_hint(app) {
@@ -20,7 +20,7 @@ export function entry_view(app) {
             button('choice', t('entry.no'), app.no_pain, { 'data-value': 'no' })),
         hint(t(`entry.opens.${app.tool}`)),
         lists_hint(app),
-        storage_hint(app),
+        hint(storage_words(app)),
         h('div', {},
             button('link', t('people.someone_else'), () => app.go({ name: 'people' })),
             button('link', t('nav.data_short'), () => app.go({ name: 'data' }))),

@@ -25,7 +25,7 @@ export function record_part(app) {
 }
 
 // Where the answers stay.
-export const storage_hint = app => hint(t(app.keeps_nothing_yet() ? 'page.until_closed' : 'page.on_device'));
+export const storage_words = app => t(app.storage_works() ? 'page.on_device' : 'page.until_closed');
 
 export function start_view(app) {
     const resumed = started(app.state);
@@ -38,7 +38,7 @@ export function start_view(app) {
             resumed && button('secondary', t('nav.start_over'), app.start_over)),
         shared_offer(app),
         !is_top_level(app.report) && [go_on_part(app), follow_ups(app), reminders(app)],
-        hint(t('page.time'), ' ', t(app.keeps_nothing_yet() ? 'page.until_closed' : 'page.on_device')),
+        hint(t('page.time'), ' ', storage_words(app)),
         h('div', {},
             button('link', t('people.someone_else'), () => app.go({ name: 'people' })),
             button('link', t('nav.data_short'), () => app.go({ name: 'data' }))),
