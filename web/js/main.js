@@ -26,6 +26,7 @@ import { create_store } from './storage.js';
 import { apply_theme } from './theme.js';
 import { timer_actions } from './timer_actions.js';
 import { timer_allowed } from './timers.js';
+import { root } from './trusted.js';
 import { answers_view } from './views/answers.js';
 import { bracing_view } from './views/bracing.js';
 import { change_view } from './views/change.js';
@@ -385,6 +386,10 @@ function kept_words(app) {
     return app.storage_works() ? '' : '_no_storage';
 }
 
+// For those who write a blog. Neither the download nor a frame has that page beside it.
+const builder_link = app => !framed && document.documentElement.dataset.form === 'site' && app.view.name === 'start' &&
+    h('p', {}, h('a', { class: 'aside', href: `${root}embed.html` }, t('tool_element.builder')));
+
 function render_footer(app) {
     const kept = kept_words(app);
     const emergency = app.view.name === 'result' && is_emergency(app.report);
@@ -400,6 +405,7 @@ function render_footer(app) {
             app.keeps_nothing_yet() && button('secondary', t('about.keep'), app.keep_answers),
             button('secondary', t('nav.data'), () => app.go({ name: 'data' })),
             button('secondary', t('about.forget'), app.forget)),
+        builder_link(app),
         h('p', { id: 'forgotten', role: 'status' }),
         shared_waits(app),
         h('p', { hidden: app.view.name === 'result' }, ruleset_words(app)),
