@@ -13,14 +13,16 @@ const before = ['start', 'question', 'worry', 'people', 'data'];
 
 const no_pain = { back_pain: 'no', pain_moving: undefined, pain_rest: undefined, masked: undefined };
 
+// What has changed, in the core's words: pain that is gone, or pain that is there and may be from another lift.
+const concerned = { no: ['pain'], yes: ['pain', 'new_lift'] };
+
 export function entry_actions(app, { tool, set_state, towards_goal }) {
     let told = !asks_first(tool);
 
-    // All that a change of the pain concerns, and the warning signs, are asked again.
-    function changed(state) {
+    // Whoever said otherwise before: the warning signs are asked again, and what the change concerns.
+    function changed(state, changes) {
         const { always, ...others } = app.catalogue.reopened;
-        const of_pain = Object.values(others).filter(fields => fields.includes('back_pain')).flat();
-        return without_changed(state, [...always, ...of_pain]);
+        return without_changed(state, [...always, ...changes.flatMap(change => others[change])]);
     }
 
     const said = ({ answers }, answer) => answers.back_pain !== undefined && answers.back_pain !== answer;
@@ -28,7 +30,7 @@ export function entry_actions(app, { tool, set_state, towards_goal }) {
     function begin(state, given, goal) {
         told = true;
         app.goal = goal;
-        if (said(state, given.back_pain)) set_state(changed(state));
+        if (said(state, given.back_pain)) set_state(changed(state, concerned[given.back_pain]));
         app.answer(given);
         app.go(towards_goal(next_view(app.report)));
     }
@@ -38,7 +40,7 @@ export function entry_actions(app, { tool, set_state, towards_goal }) {
         may_show: view => told || before.includes(view.name),
         // How many lists "No" leads to.
         lists_after_no() {
-            const state = said(app.state, 'no') ? changed(app.state) : app.state;
+            const state = said(app.state, 'no') ? changed(app.state, concerned.no) : app.state;
             const { screens } = app.report_on(with_answers(state, no_pain, Date.now())).triage;
             return screens.filter(({ complete }) => !complete).length;
         },

@@ -355,7 +355,7 @@ function create_app(core, embedding) {
     app.state = with_gate_of_today(app.state, Date.now());
     forget_expired();
     const remembered = history.state?.view;
-    if (remembered?.name && started(app.state) && app.may_show(remembered)) app.view = remembered;
+    if (remembered?.name && started(app.state) && !asks_first(asked.tool)) app.view = remembered;
     remember('replaceState', app.view);
     window.addEventListener('popstate', event => {
         if (!event.state?.view) return;
@@ -417,8 +417,9 @@ function say_no_start() {
     main.replaceChildren(h('h1', {}, t('page.heading')), words);
 }
 
+const { languages = '', form } = document.documentElement.dataset;
 const elsewhere = address_in_language(asked.lang, {
-    built: (document.documentElement.dataset.languages ?? '').split(' ').filter(Boolean),
+    built: form === 'file' ? [] : languages.split(' ').filter(Boolean), // a downloaded page is alone in its folder
     shown: document.documentElement.lang,
     href: window.location.href,
 });
