@@ -167,14 +167,13 @@ test('the first question fits and can be used by everybody', async t => {
     await assert_accessible(person);
 });
 
-// What is shown as chosen in the form of the best lifts and of the body.
+// What is shown as chosen for loads and for the body.
 async function units(person) {
+    const chosen = name => person.main.locator(`input[name="${name}"]:checked`).getAttribute('value');
     await person.open_section('loads');
-    const max = await person.form('max');
-    const load = await max.getByRole('radio', { checked: true }).first().getAttribute('value');
+    const load = await chosen('equipment.unit');
     await person.open_section('setup');
-    const body = await person.form('body');
-    return [load, await body.getByRole('radio', { checked: true }).first().getAttribute('value')];
+    return [load, await chosen('body-units')];
 }
 
 const ready = async (t, query, options) => {
