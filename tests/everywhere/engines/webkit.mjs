@@ -39,10 +39,12 @@ function own_screen() {
         xvfb.once('error', failed);
         xvfb.once('exit', () => failed(new Error('Xvfb ended')));
         process.once('exit', () => xvfb.kill());
-        xvfb.stdio[3].once('data', text => {
+        // It writes the number of the display, and closes this when it is ready.
+        let display = '';
+        xvfb.stdio[3].on('data', text => { display += text; });
+        xvfb.stdio[3].once('end', () => {
             xvfb.unref();
-            xvfb.stdio[3].destroy();
-            done(`:${String(text).trim()}`);
+            done(`:${display.trim()}`);
         });
     });
     return screen;
@@ -89,6 +91,8 @@ async function ask(address, method, body) {
         headers: { 'content-type': 'application/json' },
         body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
         signal: AbortSignal.timeout(limit_ms),
+    }).catch(error => {
+        throw new Error(`WebKitWebDriver: ${method} ${new URL(address).pathname}`, { cause: error });
     });
     const { value } = await response.json();
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
