@@ -1,6 +1,6 @@
-// Assembles the core and the page as a JavaScript package: `node build_npm.mjs WASM_FOLDER PACKAGE_FOLDER`. The page,
-// liftback.html, is taken from beside PACKAGE_FOLDER, where build_page.mjs has written it. bindings/npm holds what a person
-// wrote of the package; the glue, and for inline.mjs the module's bytes, are bundled in.
+// Assembles the core and the page as a JavaScript package: `node build_npm.mjs WASM_FOLDER PACKAGE_FOLDER`. The page is
+// taken from beside PACKAGE_FOLDER, where build_page.mjs has written liftback.html. bindings/npm holds what a person wrote
+// of the package; the glue, and for inline.mjs the module's bytes, are bundled in.
 import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -36,5 +36,5 @@ cpSync(join(source, 'types'), join(target, 'types'), { recursive: true });
 for (const file of readdirSync(source).filter(name => /\.d\.ts$|^package\.json$|^README/.test(name)))
     copyFileSync(join(source, file), join(target, file));
 copyFileSync(join(wasm_folder, 'liftback.wasm'), join(target, 'liftback.wasm'));
-copyFileSync(join(target, '..', 'liftback.html'), join(target, 'liftback.html'));
+copyFileSync(join(target, '..', 'liftback.html'), join(target, 'liftback.htm')); // web/embed/npm_element.js says why
 copyFileSync(join(root, 'LICENSE'), join(target, 'LICENSE'));

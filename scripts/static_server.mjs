@@ -7,6 +7,7 @@ import { extname, join, resolve, sep } from 'node:path';
 
 const types = {
     '.css': 'text/css; charset=utf-8',
+    '.htm': 'text/html; charset=utf-8',
     '.html': 'text/html; charset=utf-8',
     '.js': 'text/javascript; charset=utf-8',
     '.json': 'application/json',

@@ -1,6 +1,6 @@
 // A project of somebody else's that has installed the package, from the file that `npm pack` makes of dist/npm.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -35,4 +35,3 @@ export function write(folder, files) {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 }
 
-export const copy = (from, to) => cpSync(from, to, { recursive: true });
