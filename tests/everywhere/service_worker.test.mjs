@@ -267,7 +267,7 @@ for (const engine of engines) describe(engine, { concurrency: 1 }, () => {
         const saved = await page.evaluate(() => Object.keys(localStorage).sort());
         assert.ok(saved.length > 0);
         site.kill_switch();
-        await page.evaluate(() => navigator.serviceWorker.getRegistration().then(found => found.update()));
+        await page.evaluate(ask_for_update);
         await page.wait_for(async () => (await caches.keys()).length === 0);
         assert.equal(await page.evaluate(mark_of_page), 'A');
         site.deploy('B', { files: ['index.html', 'fallback.js'] });
