@@ -109,6 +109,7 @@ test('nor does a frame that comes back to a screen that scrolls', async t => {
     await person.page.getByText(words('about.privacy_heading_not_yet'), { exact: true }).click();
     await person.page.getByRole('button', { name: words('about.keep'), exact: true }).click();
     await person.start();
+    await person.tap(person.none());
     await person.page.getByRole('button', { name: words('nav.something_else'), exact: true }).click();
     assert.equal(await person.heading(), words('worry.title'));
     await page.evaluate(() => {
@@ -116,7 +117,9 @@ test('nor does a frame that comes back to a screen that scrolls', async t => {
         document.getElementById('comment').focus();
     });
     const [, frame] = page.frames();
+    const gone = page.waitForEvent('framenavigated');
     await frame.evaluate(() => setTimeout(() => window.location.reload()));
+    await gone;
     await frame.getByRole('heading', { name: words('worry.title'), exact: true }).waitFor();
     await settled(frame);
     assert.deepEqual(await page.evaluate(() => [window.scrollY, document.activeElement.id]), [0, 'comment']);
@@ -383,10 +386,8 @@ test('a frame that may open nothing says what to do instead', async t => {
 });
 
 test('and a source that it may not open shows its address', async t => {
-    const { people: [person] } = await visit_host(t, host_html(frame_html({ sandbox })));
-    await person.start();
-    await person.answer(sore);
-    await person.open_section('recovery');
+    const { frames: [frame], people: [person] } = await visit_host(t, host_html(frame_html({ sandbox })));
+    await frame.getByRole('button', { name: words('claims_view.footer'), exact: true }).click();
     const source = person.main.locator('.evidence li:has(a[href])').first();
     assert.ok((await source.textContent()).includes(await source.locator('a').getAttribute('href')));
 });
