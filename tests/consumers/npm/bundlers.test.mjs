@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import * as esbuild from 'esbuild';
 import * as vite from 'vite';
 import webpack from 'webpack';
-import { use_browser, visit } from './browser.mjs';
+import { launch_chromium, visit } from './browser.mjs';
 import { project_with_package, write } from './project.mjs';
 import { samples_of } from './samples.mjs';
 
@@ -17,7 +17,7 @@ const core = await (await import_from_project('liftback')).load();
 const { request, report } = samples_of(core).requests.find(({ name }) => name === 'story_1_soreness_at_30_hours');
 const expected = { report, plates: core.plates({ load: 101 }) };
 
-use_browser();
+const browser = await launch_chromium();
 
 const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>An app</title><link rel="icon" href="data:,">';
 const page_with = script => `${head}<script type="module" src="${script}"></script><liftback-tool tool="triage"></liftback-tool></html>\n`;
@@ -71,7 +71,7 @@ async function with_esbuild(name) {
     return out;
 }
 
-const in_chromium = out => visit(out, page => page.evaluate(() => globalThis.answer));
+const in_chromium = out => visit(browser, out, page => page.evaluate(() => globalThis.answer));
 const in_node = out => JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval',
     "await import('./bundle.js'); console.log(JSON.stringify(await globalThis.answer));"], { cwd: out, encoding: 'utf8' }));
 
@@ -90,7 +90,7 @@ for (const [bundler, bundle] of Object.entries(bundlers)) {
 
     test(`${bundler}: the element shows the page in Chromium`, async () => {
         const out = await bundle('element');
-        await visit(out, async page => {
+        await visit(browser, out, async page => {
             const tool = page.locator('liftback-tool');
             const frame = tool.locator('iframe').contentFrame();
             await frame.getByRole('heading').first().waitFor();
@@ -112,6 +112,5 @@ for (const name of ['main', 'inline']) {
 
 test('what nobody calls is left out of a bundle', async () => {
     write(folder, { 'unused.js': "import { load } from 'liftback/inline';\n" });
-    const out = dirname(join(await with_esbuild('unused'), 'bundle.js'));
-    assert.ok(statSync(join(out, 'bundle.js')).size < 1000);
+    assert.ok(statSync(join(await with_esbuild('unused'), 'bundle.js')).size < 1000);
 });
