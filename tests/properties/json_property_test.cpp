@@ -9,8 +9,10 @@
 
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace liftback {
@@ -57,21 +59,44 @@ TEST(JsonProperty, DamagedTextsStillGetAReport) {
 }
 
 // Every value of a request in turn replaced by values of other kinds and sizes.
-TEST(JsonProperty, StrangeValuesStillGetAReport) {
+void with_strange_values(const Json& original, const std::function<void(const std::string&)>& expect) {
     const Json strange[] = {nullptr,      true, -1,    0,  0.5, 256,    1e12, -1e300, 1e300, 9007199254740993,
                             "unanswered", "",   "yes", {}, Json::array(), Json::object({{"a", 1}}), std::string(3000, 'x')};
+    const Json flat = original.flatten();
+    for (const auto& [pointer, value] : flat.items()) {
+        if (pointer.empty()) continue;
+        for (const Json& other : strange) {
+            Json changed = original;
+            changed[Json::json_pointer(pointer)] = other;
+            expect(changed.dump());
+        }
+    }
+}
+
+TEST(JsonProperty, StrangeValuesStillGetAReport) {
     for (const std::string& text : request_texts()) {
         const Json original = Json::parse(text);
-        const Json flat = original.flatten();
-        if (!original.is_object() || original.empty()) continue;
-        for (const auto& [pointer, value] : flat.items()) {
-            if (pointer.empty()) continue;
-            for (const Json& other : strange) {
-                Json changed = original;
-                changed[Json::json_pointer(pointer)] = other;
-                expect_report(changed.dump());
-            }
-        }
+        if (original.is_object() && !original.empty()) with_strange_values(original, expect_report);
+    }
+}
+
+TEST(JsonProperty, ACalculationFromStrangeValuesIsEitherWholeOrRefused) {
+    struct Call {
+        std::string (*calculate)(std::string_view);
+        Json request;
+        const char* answer;
+    };
+    const Json lifter = {{"lifter", {{"stature_cm", 178}, {"mass_kg", 82}, {"sex", "male"}}}, {"style", "sumo"},
+                         {"bar_height_mm", 225}, {"load_kg", 60}, {"frames", 3}};
+    const Json set = {{"load", 100}, {"reps", 5}, {"reps_in_reserve", 2}, {"unit", "kg"}};
+    const Json load = {{"load", 101}, {"equipment", {{"unit", "kg"}, {"bar_mass", 20}, {"collars_mass", 1},
+                                                     {"discs", {{{"mass", 20}, {"pairs", 2}, {"diameter_mm", 450}}}}}}};
+    for (const Call& call : {Call{json::lifter, lifter, "pose"}, {json::one_rep_max, set, "value"}, {json::plates, load, "shortfall"}}) {
+        with_strange_values(call.request, [&](const std::string& text) {
+            const Json answer = Json::parse(call.calculate(text), nullptr, false);
+            ASSERT_FALSE(answer.is_discarded()) << text;
+            EXPECT_EQ(answer["problems"].empty(), answer.contains(call.answer)) << text << answer;
+        });
     }
 }
 

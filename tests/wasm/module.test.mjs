@@ -1,7 +1,7 @@
 // The package as a program uses it, and its answers beside the native core's.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assert_same, native_lifters, native_reports } from './native.mjs';
+import { assert_same, native_calculations, native_reports } from './native.mjs';
 import { load } from './package.mjs';
 
 const core = await load();
@@ -55,11 +55,30 @@ test('a pose and its lift are the native core\'s, and bad input is named', () =>
         [undefined, 2, 31].map(frames => ({ lifter: person.lifter, style, bar_height_mm, load_kg: 62.5, frames }))));
     const bad = { lifter: { stature_cm: 20 }, style: 'squat', bar_height_mm: -1, load_kg: '60', frames: 1, more: 0 };
     const requests = [...poses, bad, {}];
-    native_lifters(requests).forEach((native, i) => assert_same(native, core.lifter(requests[i]), JSON.stringify(requests[i])));
+    native_calculations('lifter', requests).forEach((native, i) => assert_same(native, core.lifter(requests[i]), JSON.stringify(requests[i])));
     assert.ok(poses.some(pose => core.lifter(pose).lift?.frames?.length === 31));
     assert.deepEqual(core.lifter(bad).problems.map(({ field, code }) => [field, code]), [
         ['style', 'not_one_of'], ['bar_height_mm', 'below_minimum'], ['load_kg', 'wrong_type'], ['frames', 'below_minimum'],
         ['lifter.stature_cm', 'below_minimum'], ['lifter.mass_kg', 'missing'], ['more', 'unknown_field'],
+    ]);
+});
+
+test('maxes and plates are the native core\'s, and bad input is named', () => {
+    const sets = Array.from({ length: 10 }, (_, i) => ({ load: 97.5, reps: i + 1 }));
+    const bad_set = { load: 5000, reps: 0, reps_in_reserve: 1.5, unit: 'stone', sets: 3 };
+    const loads = Array.from({ length: 60 }, (_, i) => ({ load: 7 + i * 6.3, equipment: person.equipment }));
+    const bad_load = { load: '60', equipment: { bar_mass: -1 }, bar: 'trap_bar' };
+    const calls = { one_rep_max: [...sets, bad_set, {}], plates: [...loads, bad_load, { load: 100 }, {}] };
+    for (const [call, asked] of Object.entries(calls))
+        native_calculations(call, asked).forEach((native, i) => assert_same(native, core[call](asked[i]), JSON.stringify(asked[i])));
+    assert.ok(loads.some(load => core.plates(load).shortfall === 0) && loads.some(load => core.plates(load).above));
+    const named = answer => answer.problems.map(({ field, code }) => [field, code]);
+    assert.deepEqual(named(core.one_rep_max(bad_set)), [
+        ['reps_in_reserve', 'not_whole'], ['unit', 'not_one_of'], ['load', 'above_maximum'], ['reps', 'below_minimum'],
+        ['sets', 'unknown_field'],
+    ]);
+    assert.deepEqual(named(core.plates(bad_load)), [
+        ['equipment.bar_mass', 'below_minimum'], ['load', 'wrong_type'], ['bar', 'unknown_field'],
     ]);
 });
 

@@ -13,7 +13,8 @@ function native_answers(call, requests) {
 }
 
 export const native_reports = requests => native_answers([], requests);
-export const native_lifters = requests => native_answers(['lifter'], requests);
+// of lifter, one_rep_max or plates
+export const native_calculations = (call, requests) => native_answers([call], requests);
 
 export const native_catalogue = () => JSON.parse(execFileSync(program, ['catalogue'], options));
 
