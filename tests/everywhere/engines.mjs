@@ -50,6 +50,7 @@ const poll_ms = 20;
 export const engines = (process.env.LIFTBACK_ENGINES ?? 'chromium').split(/[\s,]+/).filter(Boolean);
 
 const about_policy = /content[ -]security[ -]policy|SECURITY ERROR|TrustedHTML|TrustedScript/i;
+const unknown_directive = /Unrecognized Content-Security-Policy directive/; // WebKitGTK: manifest-src; nothing was stopped
 
 // What the engines' own frames and pages share; theirs are run(f, given), touch(find, given, text) and inner(selector).
 export class Frame {
@@ -119,7 +120,7 @@ class Browser {
     }
 
     violations() {
-        return this.complaints().filter(text => about_policy.test(text));
+        return this.complaints().filter(text => about_policy.test(text) && !unknown_directive.test(text));
     }
 
     async close() {
