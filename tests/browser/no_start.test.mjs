@@ -1,9 +1,11 @@
 // The emergency list needs neither scripts nor WebAssembly, and the questions not WebAssembly: the same core starts as
 // plain JavaScript. When that cannot start either, the page says so soon.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import test from 'node:test';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { after } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Person } from './person.mjs';
 import { address, one_file, use_browser, visit } from './site.mjs';
 import { strained } from './stories.mjs';
@@ -36,23 +38,27 @@ const failures = {
     },
 };
 
-// Each form of the page, and how its fallback is damaged on the way, so that its hash no longer fits.
+// Each form of the page, whole, and with a fallback whose hash no longer fits.
 const damaged = text => text.replace('var createModule', 'var created,createModule');
+const work = mkdtempSync(join(tmpdir(), 'no-start-'));
+after(() => rmSync(work, { recursive: true }));
+
+function damaged_download() {
+    const file = join(work, 'liftback.html');
+    writeFileSync(file, damaged(readFileSync(fileURLToPath(one_file), 'utf8')));
+    return pathToFileURL(file).href;
+}
+
 const forms = {
     'on the site': {
         from: address,
+        from_damaged: address,
         damage: context => context.route('**/fallback.js', async route => {
             const response = await route.fetch();
             await route.fulfill({ response, body: damaged(await response.text()) });
         }),
     },
-    'in the download': {
-        from: () => one_file,
-        damage: context => context.route(one_file, route => route.fulfill({
-            contentType: 'text/html; charset=utf-8',
-            body: damaged(readFileSync(fileURLToPath(one_file), 'utf8')),
-        })),
-    },
+    'in the download': { from: () => one_file, from_damaged: damaged_download },
 };
 
 const count_violations = () => {
@@ -61,7 +67,7 @@ const count_violations = () => {
 };
 
 for (const [name, script] of Object.entries(failures))
-    for (const [place, { from, damage }] of Object.entries(forms)) {
+    for (const [place, { from, from_damaged, damage }] of Object.entries(forms)) {
         const broken = async context => {
             await context.addInitScript(count_violations);
             await context.addInitScript(script);
@@ -83,10 +89,11 @@ for (const [name, script] of Object.entries(failures))
 
         test(`${place} WebAssembly ${name} and the fallback is damaged: the list stays, a plain message comes`, async t => {
             const prepare = async context => {
-                await damage(context);
+                await damage?.(context);
                 await broken(context);
             };
-            const { page } = await visit(t, { from: from(), prepare, loud: true });
+            // Without a service worker: its requests would be routed too, and outlive the test.
+            const { page } = await visit(t, { from: from_damaged(), prepare, loud: true, serviceWorkers: 'block' });
             await assert_list(page);
             const message = page.getByRole('main').getByText(words('page.no_start'), { exact: true });
             await message.waitFor({ timeout: 2 * limit_ms });

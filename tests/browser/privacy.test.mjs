@@ -66,6 +66,7 @@ for (const [directive, intrusion] of Object.entries(intrusions)) {
     test(`the policy stops what somebody wrote into the page: ${directive}`, async t => {
         const { page } = await visit(t, {
             loud: true,
+            serviceWorkers: 'block', // its requests would be routed too, and outlive the test
             async prepare(context) {
                 await context.addInitScript(() => {
                     window.stopped = [];
