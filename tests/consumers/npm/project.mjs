@@ -1,16 +1,17 @@
 // A project of somebody else's that has installed the package, from the file that `npm pack` makes of dist/npm.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { after } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
 const built = resolve(import.meta.dirname, '../../../dist/npm');
 
-// Debian's npm only runs on Debian's Node, which may not be the one that runs the tests.
-const npm_env = { ...process.env, PATH: process.env.LIFTBACK_NPM_PATH ?? process.env.PATH };
+// npm runs on the Node that lies beside it: Debian's only runs on Debian's, which may not be the one that runs the tests.
+const folder_of_npm = process.env.PATH.split(delimiter).find(path => existsSync(join(path, 'npm')));
+const npm_env = { ...process.env, PATH: `${folder_of_npm}${delimiter}${process.env.PATH}` };
 const quiet = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
 const npm = (folder, ...args) => execFileSync('npm', [...args, ...quiet], { cwd: folder, env: npm_env, encoding: 'utf8' });
 

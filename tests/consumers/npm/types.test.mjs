@@ -28,9 +28,9 @@ const header = 'import type * as liftback from "liftback";\n';
 const literal = ({ type, value }, i) => `export const literal_${i}: liftback.${type} = ${JSON.stringify(value)};\n`;
 
 // Every complaint of the compiler, with the line it is about; the first line of a file is line 0.
-function complaints(name, text) {
+function complaints(name, text, other_options = {}) {
     write(folder, { [name]: text });
-    const program = ts.createProgram([join(folder, name)], options);
+    const program = ts.createProgram([join(folder, name)], { ...options, ...other_options });
     return ts.getPreEmitDiagnostics(program).map(found => ({
         line: found.file?.fileName.endsWith(name) ? found.file.getLineAndCharacterOfPosition(found.start).line : undefined,
         text: `${found.file?.fileName}: ${ts.flattenDiagnosticMessageText(found.messageText, '\n')}`,
@@ -153,6 +153,54 @@ function cpp_enumerations() {
         .filter(entry => entry.isFile()).map(entry => readFileSync(join(root, name, entry.name), 'utf8')));
     const found = texts.flatMap(text => [...text.replaceAll(/\/\/.*|#.*/g, '').matchAll(/enum class (\w+)[^{;]*\{([^}]*)\}/g)]);
     return new Map(found.map(([, name, inner]) => [name, inner.match(/\w+/g).filter(token => !left_out.includes(token)).toSorted()]));
+}
+
+// What somebody would write, and what they could get wrong.
+const program = `
+import { load, type Answers, type Report } from 'liftback';
+import { load as load_inline } from 'liftback/inline';
+import type { LiftbackToolAttributes } from 'liftback/element';
+import 'liftback/element';
+import page from 'liftback/page';
+import wasm from 'liftback/liftback.wasm';
+
+const core = await load({ wasm: new Uint8Array(8) });
+(await load_inline()).catalogue().questions.map(question => (question.type === 'score' ? question.maximum : question.field));
+const answers: Answers = { saddle_numbness: 'no', age: 'from_26_to_44', pain_moving: 4 };
+const report: Report = core.evaluate({ answers, lifter: { stature_cm: 178, mass_kg: 82 } });
+const level: string = report.triage.care_level === 'call_emergency' ? 'now' : report.triage.within.unit;
+const max = core.one_rep_max({ load: 100, reps: 5 });
+const kg: number = 'value' in max ? max.value : NaN;
+const row = report.setup?.rows.find(({ set_up }) => set_up === 'sumo');
+const trunk: number | undefined = row?.pose.reach === 'within' ? row.pose.trunk_deg.value : undefined;
+const file = core.read_file('{}', '2026-11-21');
+const sessions: number = file.kind === 'record' && 'record' in file ? file.record.sessions : 0;
+const tool: HTMLElement = document.createElement('liftback-tool');
+const attributes: LiftbackToolAttributes = { tool: 'setup', units: 'lb' };
+const addresses: string[] = [page, wasm];
+export { level, kg, trunk, sessions, tool, attributes, addresses };
+
+// @ts-expect-error: no such sign
+core.evaluate({ answers: { saddle_numness: 'no' } });
+// @ts-expect-error: a fact that is known at once
+core.evaluate({ answers: { fever: 'no', cancer: 'not_noticed_yet' } });
+// @ts-expect-error: a report may have no set-up
+report.setup.rows;
+// @ts-expect-error: no value where there are problems
+max.value;
+// @ts-expect-error: no such style
+core.lifter({ lifter: { stature_cm: 178, mass_kg: 82 }, style: 'squat', bar_height_mm: 225, load_kg: 60 });
+// @ts-expect-error: no such parameter
+export const wrong: LiftbackToolAttributes = { tool: 'timers' };
+`;
+
+for (const [name, how] of Object.entries({
+    'as Node resolves': {},
+    'as bundlers resolve': { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
+})) {
+    test(`a program that uses every export compiles, and its mistakes do not: ${name}`, () => {
+        assert.deepEqual(complaints('program.ts', program, how), []);
+    });
 }
 
 test('a union that is named as an enumeration of the core has exactly its tokens', () => {
