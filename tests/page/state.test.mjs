@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { allowed_view, graver_standing, may_go_on, next_view, result, standing_after_result } from '../../web/js/flow.js';
 import {
     answer_now, draft_text, empty_state, parsed_list, parsed_number, restored, to_request, with_answers, with_draft, with_gate_of_today,
-    without_changed,
+    with_imperial, with_units, without_changed,
 } from '../../web/js/state.js';
 
 const hour = 3_600_000;
@@ -190,4 +190,38 @@ test('of two results that stand the graver counts, then the later', () => {
         assert.equal(graver_standing(one, other), expected);
         assert.equal(graver_standing(other, one), expected);
     }
+});
+
+const lb = { ...empty_state(), drafts: { 'equipment.unit': 'lb' }, imperial: true, units_by: { loads: 'page', body: 'page' } };
+test('the units of the address are the start of a record in which nothing is chosen', () => {
+    assert.deepEqual(with_units(empty_state(), 'lb'), lb);
+    assert.deepEqual(with_units(lb, 'lb'), lb);
+    assert.equal(with_units(lb, undefined), lb);
+    assert.deepEqual(with_units(lb, 'kg').drafts, { 'equipment.unit': 'kg' }, 'as another address asks');
+    assert.equal(with_units(lb, 'kg').imperial, false);
+});
+
+test('what the person chose counts, also the other way round', () => {
+    const chosen = with_imperial(with_draft(lb, 'equipment.unit', 'kg', 0), false);
+    assert.deepEqual(with_units(chosen, 'lb').drafts, { 'equipment.unit': 'kg' });
+    assert.equal(with_units(chosen, 'lb').imperial, false);
+    assert.equal(with_units(restored(JSON.parse(JSON.stringify(chosen))), 'lb').imperial, false, 'also after a reload');
+    const older = { ...empty_state(), drafts: { 'equipment.unit': 'kg' }, imperial: true };
+    assert.deepEqual([with_units(older, 'lb').drafts['equipment.unit'], with_units(older, 'kg').imperial], ['kg', true]);
+});
+
+test('no number changes its meaning', () => {
+    const unit_with = (path, more = {}) =>
+        with_units({ ...empty_state(), drafts: { [path]: '5' }, ...more }, 'lb');
+    for (const path of ['base.max', 'base.best_set.load', 'planned.load', 'equipment.bar_mass', 'equipment.discs[0].mass', 'setup.load',
+        'examination.heaviest_load']) {
+        assert.equal(unit_with(path).drafts['equipment.unit'], undefined, path);
+        assert.equal(unit_with(path).imperial, true, path);
+    }
+    for (const path of ['lifter.stature_cm', 'lifter.mass_kg', 'hinge.deadlift_mm', 'hinge.deadlift_tries_mm[0]']) {
+        assert.equal(unit_with(path).imperial, false, path);
+        assert.equal(unit_with(path).drafts['equipment.unit'], 'lb', path);
+    }
+    assert.equal(unit_with('why.stick_test', { way_back: { course: 1 } }).drafts['equipment.unit'], undefined);
+    assert.equal(with_units({ ...empty_state(), drafts: { 'base.max': ' ' } }, 'lb').drafts['equipment.unit'], 'lb', 'left empty');
 });

@@ -249,3 +249,78 @@ test('without any storage everything answers', () => {
     assert.deepEqual([store.kept(), store.replaced(), store.changed_elsewhere()], [[], undefined, undefined]);
     assert.ok(store.people().length <= 1);
 });
+
+const in_frame = storage => create_store({ storage: () => storage, now: () => noon, asks_first: true });
+
+test('a frame writes nothing before it is asked to, whatever is done', () => {
+    const storage = new Storage();
+    const store = in_frame(storage);
+    assert.deepEqual(store.load(), { works: false, saved: undefined, condition: 'none' });
+    assert.equal(store.waits(), true);
+    assert.equal(store.save(named('Ann')), false);
+    assert.equal(store.add(named('Bob')), false);
+    store.keep_replaced(named('Cid'));
+    assert.equal(store.forget(), true);
+    assert.deepEqual(store.people(), []);
+    assert.deepEqual(keys(storage), []);
+});
+
+test('asked to, it keeps as a page does, until all is forgotten', () => {
+    const storage = new Storage();
+    const store = in_frame(storage);
+    store.load();
+    assert.equal(store.keep_from_now(named('Ann')), true);
+    assert.equal(store.waits(), false);
+    assert.equal(store.changed_elsewhere(), undefined, 'what it wrote is its own');
+    assert.equal(store.save(named('Anna')), true);
+    assert.equal(in_frame(storage).load().saved.name, 'Anna');
+    store.forget();
+    assert.deepEqual(keys(storage), []);
+    assert.equal(store.save(named('Anna')), false);
+    assert.equal(store.waits(), true);
+});
+
+test('a frame uses what was kept earlier', () => {
+    const store = in_frame(saved_once());
+    assert.equal(store.load().saved.name, 'Ann');
+    assert.equal(store.waits(), false);
+    assert.equal(store.save(named('Ann', { country: 'GB' })), true);
+});
+
+test('what one frame keeps is not touched by another that waits, nor by its asking later', () => {
+    const storage = new Storage();
+    const [one, other] = [in_frame(storage), in_frame(storage)];
+    one.load();
+    other.load();
+    one.keep_from_now(named('Ann'));
+    other.save(named('Bob'));
+    assert.equal(other.changed_elsewhere(), undefined);
+    other.forget();
+    assert.equal(in_frame(storage).load().saved.name, 'Ann');
+    assert.equal(other.keep_from_now(named('Bob')), true);
+    assert.deepEqual(other.people().map(({ name }) => name).toSorted(), ['Ann', 'Bob']);
+    assert.equal(one.changed_elsewhere(), undefined);
+});
+
+test('a record that another page forgot is asked about anew', () => {
+    const storage = saved_once();
+    const store = in_frame(storage);
+    store.load();
+    storage.texts.clear();
+    assert.deepEqual(store.changed_elsewhere(), { gone: true });
+    assert.equal(store.waits(), true);
+    assert.equal(store.save(named('Ann')), false);
+});
+
+test('a frame whose storage is denied does not ask', () => {
+    const store = create_store({ storage: () => { throw new Error('SecurityError'); }, asks_first: true });
+    assert.equal(store.load().works, false);
+    assert.equal(store.waits(), false);
+});
+
+test('no room for what is to be kept: it says so', () => {
+    const store = in_frame(new Storage({}, 100));
+    store.load();
+    assert.equal(store.keep_from_now(named('Ann')), false);
+    assert.equal(store.waits(), false);
+});

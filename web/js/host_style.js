@@ -12,9 +12,9 @@ const colours = ['accent', 'on-accent', 'paper', 'card', 'ink', 'muted', 'line']
 
 // Text and what it stands on, the host's or our own.
 const pairs = [
+    ['on-accent', 'accent'], ['accent', 'paper'], ['accent', 'card'],
     ['ink', 'paper'], ['ink', 'card'], ['ink', 'accent-soft'],
     ['muted', 'paper'], ['muted', 'card'],
-    ['accent', 'paper'], ['accent', 'card'], ['on-accent', 'accent'],
     ['emergency-ink', 'paper'], ['emergency-ink', 'card'],
 ];
 
@@ -32,6 +32,8 @@ export function plain_colour(text) {
     return one === other && /^#[\da-f]{6}$/.test(one) ? one : undefined;
 }
 
+const has = (object, name) => Object.prototype.hasOwnProperty.call(object, name);
+
 const length = text => (/^\d{1,2}(\.\d{1,2})?(px|rem|em)$/.test(text) ? text : undefined);
 
 // Names of letters that are on the device, and nothing that could be asked of anybody.
@@ -48,7 +50,7 @@ const readers = {
 function usable(properties) {
     const given = {};
     for (const [name, read] of Object.entries(readers)) {
-        const text = Object.hasOwn(properties, prefix + name) ? properties[prefix + name] : undefined;
+        const text = has(properties, prefix + name) ? properties[prefix + name] : undefined;
         const value = typeof text === 'string' && text.length <= longest_value ? read(text.trim()) : undefined;
         if (value !== undefined) given[name] = value;
     }
