@@ -40,9 +40,9 @@ for (const attributes of [{}, { sandbox }]) {
         assert.ok(question < start, `${question} < ${start}: it shrinks`);
         const open = await frame.locator('details').first();
         await open.locator('summary').click();
-        await until(async () => await told() && await content_height(frame) > question, 'the height of what was unfolded');
+        await until(async () => await told() && await content_height(frame) > question, 'the height when unfolded');
         await open.locator('summary').click();
-        await until(async () => await told() && await content_height(frame) === question, 'the height when it is folded again');
+        await until(async () => await told() && await content_height(frame) === question, 'the height when folded');
         assert.equal((await heard(page)).find(data => data.message === 'height').secret, 'AbC123xyz9');
     });
 }
@@ -67,10 +67,11 @@ test('the height does not depend on that of the frame', async t => {
     const { page, frames } =
         await visit_host(t, host_html(heights.map(height => frame_html({ height, width: 360, sandbox })).join('')));
     for (const frame of frames) await settled(frame);
-    const [short, ...others] = await Promise.all(heights.map(async (unused, at) => (await told_heights(page, at)).ours));
+    const told = await Promise.all(heights.map((unused, at) => told_heights(page, at)));
+    const [short, ...others] = told.map(({ ours }) => ours);
     assert.deepEqual(others, others.map(() => others[0]));
     assert.ok(short <= others[0], 'in a short frame what is least needed gives way');
-    assert.equal((await heard(page, 1)).filter(data => data.message === 'height').length, 0, 'no secret, no word to WordPress');
+    assert.ok((await heard(page, 1)).every(data => data.message !== 'height'), 'no secret, no word to WordPress');
 });
 
 test('without a frame nothing is said', async t => {
@@ -157,8 +158,8 @@ const looks = frame => frame.evaluate(() => {
         return { color, backgroundColor, borderTopColor, borderTopLeftRadius, fontFamily };
     };
     const panel = [...document.querySelectorAll('.emergency, .emergency *')].map((element, at) => {
-        const { color, backgroundColor, borderTopColor, borderTopLeftRadius, fontFamily, fontSize } = getComputedStyle(element);
-        return [at, color, backgroundColor, borderTopColor, borderTopLeftRadius, fontFamily, fontSize].join(' ');
+        const { color, backgroundColor, borderTopColor, borderRadius, fontFamily, fontSize } = getComputedStyle(element);
+        return [at, color, backgroundColor, borderTopColor, borderRadius, fontFamily, fontSize].join(' ');
     });
     return { body: part('body').backgroundColor, main: part('main'), button: part('main button, main a'), panel };
 });
@@ -190,7 +191,8 @@ test("the host's style reaches the main part, and never the emergency panel", as
 
 for (const [story, level] of [[numb, 'call_emergency'], [{ ...sore, signs: { fever: 'yes' } }, 'medical_today']]) {
     test(`no style of a host reaches a result of ${level}`, async t => {
-        const { page, frames: [frame], people: [person] } = await visit_host(t, host_html(frame_html({ query: '?country=GB' })));
+        const { page, frames: [frame], people: [person] } =
+            await visit_host(t, host_html(frame_html({ query: '?country=GB' })));
         await person.start();
         await person.answer(story, { stops_early: true });
         await person.sees_result(level, { number: '999' });
@@ -213,17 +215,23 @@ for (const [story, level] of [[numb, 'call_emergency'], [{ ...sore, signs: { fev
 const refused = {
     'pale on pale': { '--liftback-ink': '#999', '--liftback-paper': '#bbb' },
     'a button that cannot be read': { '--liftback-accent': '#f59e0b', '--liftback-on-accent': '#fff' },
-    'dark paper in the light theme': { '--liftback-paper': '#111', '--liftback-card': '#111', '--liftback-ink': '#fff', '--liftback-muted': '#ccc' },
+    'dark paper in the light theme': {
+        '--liftback-paper': '#111', '--liftback-card': '#111', '--liftback-ink': '#fff', '--liftback-muted': '#ccc',
+    },
     'no colours': {
-        '--liftback-ink': 'url(http://127.0.0.1:9/)', '--liftback-paper': 'var(--emergency)', '--liftback-card': 'inherit',
-        '--liftback-accent': 'rgb(0 0 0 / 10%)', '--liftback-muted': 'currentColor', '--liftback-on-accent': 'transparent',
-        '--liftback-line': 'red; } * { display: none',
+        '--liftback-ink': 'url(http://127.0.0.1:9/)', '--liftback-paper': 'var(--emergency)',
+        '--liftback-card': 'inherit', '--liftback-accent': 'rgb(0 0 0 / 10%)', '--liftback-muted': 'currentColor',
+        '--liftback-on-accent': 'transparent', '--liftback-line': 'red; } * { display: none',
     },
     'no length, no letters': {
         '--liftback-round': '100vh', '--liftback-font': 'url(http://127.0.0.1:9/a.woff)',
     },
-    'other names': { '--emergency': 'white', '--on-emergency': 'white', 'display': 'none', '--liftback-emergency': 'white' },
-    'no texts': { '--liftback-ink': ['#000'], '--liftback-paper': { toString: 'x' }, '--liftback-round': 4, '--liftback-card': null },
+    'other names': {
+        '--emergency': 'white', '--on-emergency': 'white', display: 'none', '--liftback-emergency': 'white',
+    },
+    'no texts': {
+        '--liftback-ink': ['#000'], '--liftback-paper': { toString: 'x' }, '--liftback-round': 4, '--liftback-card': null,
+    },
 };
 test('a style that is unreadable or no style is refused', async t => {
     const { page, frames: [frame] } = await visit_host(t, host_html(frame_html()));
@@ -269,7 +277,8 @@ const unfold_privacy = (frame, key) => frame.getByText(words(key), { exact: true
 const press_keep = frame => frame.getByRole('button', { name: words('about.keep'), exact: true }).click();
 
 test('in a frame nothing is kept until it is asked for; then it is kept as on the site', async t => {
-    const { page, frames: [frame], people: [person] } = await visit_host(t, host_html(frame_html()), { same_site: true });
+    const { page, frames: [frame], people: [person] } =
+        await visit_host(t, host_html(frame_html()), { same_site: true });
     await person.sees('page.until_closed');
     await person.start();
     await person.answer(sore);
@@ -356,7 +365,8 @@ const seen_whole = (frame, selector) => frame.locator(selector).first().evaluate
 });
 
 for (const [name, options, call] of [
-    ['a known country', {}, '.call-own'], ['an unknown one', { timezoneId: 'UTC', locale: 'eo' }, '#emergency-numbers .call'],
+    ['a known country', {}, '.call-own'],
+    ['an unknown one', { timezoneId: 'UTC', locale: 'eo' }, '#emergency-numbers .call'],
 ]) {
     for (const sandboxed of [undefined, sandbox]) {
         test(`300 px high, ${name}, ${sandboxed ?? 'no sandbox'}: heading, call and the first sign are seen`, async t => {

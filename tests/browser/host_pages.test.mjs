@@ -1,7 +1,9 @@
 // Pages as they really are around ours: WordPress with its sandbox, secret and clamp, and one that means harm.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { content_height, frame_html, heard, host_html, say, told_heights, until, use_hosts, visit_host } from './hosts.mjs';
+import {
+    content_height, frame_html, heard, host_html, say, told_heights, until, use_hosts, visit_host,
+} from './hosts.mjs';
 import { Person } from './person.mjs';
 import { use_browser } from './site.mjs';
 import { better, numb, quiet_days, sore, strained, strained_body } from './stories.mjs';
@@ -34,8 +36,8 @@ const wordpress_post = query => host_html(`<h1>Deadlifts</h1><p>A post.</p>
 <figure class="wp-block-embed"><div class="wp-block-embed__wrapper">
 <blockquote class="wp-embedded-content" data-secret="${secret}"><a href="https://example.org/">liftback</a></blockquote>
 ${frame_html({
-        query, hash: `#?secret=${secret}`, class: 'wp-embedded-content', sandbox: 'allow-scripts', security: 'restricted',
-        'data-secret': secret, title: 'liftback', width: 600, height: 338, marginwidth: 0, marginheight: 0, scrolling: 'no',
+        query, hash: `#?secret=${secret}`, 'data-secret': secret, class: 'wp-embedded-content', title: 'liftback',
+        sandbox: 'allow-scripts', security: 'restricted', width: 600, height: 338, marginwidth: 0, scrolling: 'no',
         style: 'position: absolute; clip: rect(1px, 1px, 1px, 1px)',
     })}
 </div></figure><p>More of the post.</p>`, wordpress_script);
@@ -110,17 +112,19 @@ const hostile_script = `
 const long = 'x'.repeat(100000);
 const deep = () => { let node = {}; for (let i = 0; i < 500; i += 1) node = { node }; return node; };
 const own = text => JSON.parse(text);
+const style = properties => ({ type: 'liftback:style', properties });
 const junk = [
-    undefined, null, true, 0, NaN, -1, 1n, '', long, '{', '[object Object]', [], [[]], new Date(0), /x/, new Map([['type', 'x']]),
-    new Uint8Array(1000000), new Error('x'), deep(),
+    undefined, null, true, 0, NaN, -1, 1n, '', long, '{', '[object Object]', [], [[]], new Date(0), /x/,
+    new Map([['type', 'x']]), new Uint8Array(1000000), new Error('x'), deep(),
     { type: 'liftback:style' }, { type: 'liftback:style', properties: null }, { type: 'liftback:style', properties: 7 },
-    { type: 'liftback:style', properties: [] }, { type: 'liftback:style', properties: long }, { type: ['liftback:style'], properties: {} },
+    { type: 'liftback:style', properties: [] }, { type: 'liftback:style', properties: long },
+    { type: ['liftback:style'], properties: {} },
     { type: 'liftback:style', properties: { '--liftback-ink': long, '--liftback-paper': long } },
-    { type: 'liftback:style', properties: { '--liftback-ink': '#fff', '--liftback-paper': '#fff', '--liftback-card': '#fff' } },
-    { type: 'liftback:style', properties: { '--liftback-accent': '#f5f3ee', '--liftback-on-accent': '#fffdf9' } },
-    { type: 'liftback:style', properties: { '--liftback-ink': 'red;}*{display:none}', '--liftback-line': 'url(//127.0.0.1:9/)' } },
-    { type: 'liftback:style', properties: { '--liftback-font': 'x;}*{display:none}', '--liftback-round': 'calc(100vw * 1000)' } },
-    { type: 'liftback:style', properties: { '--emergency': '#fff', '--on-emergency': '#fff', display: 'none' } },
+    style({ '--liftback-ink': '#fff', '--liftback-paper': '#fff', '--liftback-card': '#fff' }),
+    style({ '--liftback-accent': '#f5f3ee', '--liftback-on-accent': '#fffdf9' }),
+    style({ '--liftback-ink': 'red;}*{display:none}', '--liftback-line': 'url(//127.0.0.1:9/)' }),
+    style({ '--liftback-font': 'x;}*{display:none}', '--liftback-round': 'calc(100vw * 1000)' }),
+    style({ '--emergency': '#fff', '--on-emergency': '#fff', display: 'none' }),
     own('{"__proto__": {"type": "liftback:style", "properties": {"--liftback-ink": "#fff"}, "polluted": 1}}'),
     own('{"type": "liftback:style", "properties": {"__proto__": {"--liftback-ink": "#fff", "polluted": 1}}}'),
     own('{"type": "liftback:style", "properties": {"constructor": {"prototype": {"polluted": 1}}}}'),
@@ -128,8 +132,9 @@ const junk = [
     { type: 'liftback:height', height: 1e9 }, { type: 'liftback:ready' }, { type: 'liftback:screen' },
     { type: 'liftback:answer', field: 'saddle_numbness', value: 'no' }, { type: 'liftback:go', view: 'loads' },
     { type: 'liftback:evaluate', request: {} }, { message: 'ready' }, { message: 'ready', secret: 'wrong' },
-    { message: 'ready', secret: { toString: 'x' } }, { message: 'height', value: -1, secret: 'x' }, { message: 'link', value: 'https://example.org/' },
-    { sentinel: 'amp', type: 'embed-size', height: 0 }, JSON.stringify({ src: '*', context: 'iframe.resize', height: 1 }),
+    { message: 'ready', secret: { toString: 'x' } }, { message: 'height', value: -1, secret: 'x' },
+    { message: 'link', value: 'https://example.org/' }, { sentinel: 'amp', type: 'embed-size', height: 0 },
+    JSON.stringify({ src: '*', context: 'iframe.resize', height: 1 }),
     { storageArea: 'localStorage', key: 'liftback' }, { type: 'storage' }, { view: { name: 'setup' } },
     { target: 'liftback', evaluate: '1' }, 'setImmediate$0.1$1', { 'webpackHotUpdate': 1 },
 ];

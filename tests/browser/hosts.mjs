@@ -41,7 +41,8 @@ export const host_html = (body, script = '') => `<!doctype html><html lang="en">
 <script>${listening}${script}</script><body>${body}`;
 
 // same_site: another origin of our own site, whose frames may keep things; the usual host is another site.
-const host_address = (path, same_site) => `http://${same_site ? 'localhost' : '127.0.0.1'}:${server.address().port}${path}`;
+const host_address = (path, same_site) =>
+    `http://${same_site ? 'localhost' : '127.0.0.1'}:${server.address().port}${path}`;
 
 // Opens a page with frames: {page, frames, people, seen}. Nothing may be complained of, unless it is loud, and nothing
 // asked of anybody but the two servers.
@@ -55,7 +56,8 @@ export async function visit_host(test, html, { same_site = false, loud = false, 
     for (const person of people) await person.main.getByRole('button').first().waitFor();
     test.after(() => {
         if (!loud) assert.deepEqual(seen.complaints, [], 'errors and warnings in the console');
-        const foreign = seen.requests.filter(url => !url.startsWith(address()) && url !== from && !url.startsWith('data:'));
+        const own = url => [address(), from, 'data:'].some(start => url.startsWith(start));
+        const foreign = seen.requests.filter(url => !own(url));
         assert.deepEqual(foreign, [], 'requests');
     });
     return { page, context, seen, people, frames: ours() };

@@ -1,6 +1,6 @@
 // The first question of a page that opens the bar height or the loads: "Does your back hurt now?" It is asked at each
-// load, whatever is saved. "Yes" is triage. "No" asks the lists that the core has for somebody without pain, and what was
-// asked for opens once nothing on them fits.
+// load, whatever is saved. "Yes" is triage. "No" asks the lists that the core has for somebody without pain, and the tool
+// opens once nothing on them fits.
 import { next_view } from './flow.js';
 import { with_answers, without_changed } from './state.js';
 

@@ -20,7 +20,7 @@ const pairs = [
 
 let drawing;
 
-// "#rrggbb", or nothing for what is no opaque colour by itself. A canvas keeps its colour when it is given anything else.
+// "#rrggbb", or nothing for what is no opaque colour by itself. A canvas given anything else keeps the colour it had.
 export function plain_colour(text) {
     if (/currentcolor/i.test(text)) return undefined;
     drawing ??= document.createElement('canvas').getContext('2d');

@@ -156,7 +156,7 @@ const in_body_unit = /^(lifter|hinge)\./;
 const has_entry = ({ drafts }, paths) =>
     Object.entries(drafts).some(([path, text]) => paths.test(path) && String(text).trim() !== '');
 
-// units: kg | lb, as the page's address asks. Only where the person has chosen nothing, and nothing is entered that would
+// units: kg | lb, as the page's address asks. Only where the person has chosen nothing, and no number stands that would
 // change its meaning.
 export function with_units(state, units) {
     if (!units) return state;
