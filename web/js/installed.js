@@ -14,7 +14,7 @@ const show = (...content) => by_id('installed').replaceChildren(...content);
 const say_ready = () => show(h('p', { class: 'installed-note' }, t('install.ready')));
 
 function offer_update(take) {
-    show(h('div', { class: 'notice' },
+    show(h('div', { class: 'installed-update' },
         h('p', {}, t('install.update'), ' ', t('install.update_hint')),
         button('secondary', t('install.update_now'), take)));
 }
