@@ -9,21 +9,21 @@ import { serve } from '../../scripts/static_server.mjs';
 import { assert_accessible, assert_fits, assert_plain_words } from './checks.mjs';
 import { host_page, use_pages } from './other_site.mjs';
 import { Person } from './person.mjs';
-import { address, use_browser, visit } from './site.mjs';
+import { address, one_file, use_browser, visit } from './site.mjs';
 import { texts, words } from './words.mjs';
 
 use_browser();
 const blog = use_pages();
 
 // Opens the builder; in the end nothing may have been asked of another origin, and nothing complained of.
-async function open(t, { from = `${address()}embed.html`, ...options } = {}) {
+async function open(t, { from = `${address()}embed.html`, wait_for = '#code-script', ...options } = {}) {
     const { page, context, seen } = await visit(t, { from, loud: true, ...options });
     t.after(() => {
         const { origin } = new URL(from);
         assert.deepEqual(seen.complaints, []);
         assert.deepEqual(seen.requests.filter(url => !url.startsWith(`${origin}/`) && !url.startsWith('data:')), []);
     });
-    await page.locator('#code-script').waitFor();
+    await page.locator(wait_for).waitFor();
     return { page, context, seen };
 }
 
@@ -100,6 +100,20 @@ test('the code without a script does so too, at the height that was chosen, with
     const link = host.getByRole('link', { name: words('tool_element.link') });
     assert.equal(await link.getAttribute('href'), address() + query);
     assert.equal(await code(page, 'address'), address() + query);
+});
+
+test('the hosted page leads here from its first screen; the download and a frame have no such link', async t => {
+    const link = shown => shown.getByRole('link', { name: words('tool_element.builder') });
+    const { page } = await open(t, { from: address(), wait_for: '.about' });
+    await new Person(page).button('nav.start').waitFor();
+    assert.equal(await link(page).evaluate(item => item.href), `${address()}embed.html`);
+    const { page: file } = await visit(t, { from: one_file });
+    await new Person(file).button('nav.start').waitFor();
+    assert.equal(await link(file).count(), 0);
+    await page.goto(`${address()}embed.html`);
+    const inside = await preview(page);
+    await new Person(inside).button('nav.start').waitFor();
+    assert.equal(await link(inside).count(), 0);
 });
 
 test('what is chosen shows at once in a real frame', async t => {

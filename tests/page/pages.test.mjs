@@ -65,6 +65,12 @@ test('the download holds the fallback as it is, the site only its address', () =
     assert.ok(text_of('site/es/index.html').includes(`data-src="../fallback.js" ${fallback}`));
 });
 
+test('the hosted page of the first language, and no other, names the oEmbed file, early in its head', () => {
+    const at = file => text_of(file).indexOf('type="application/json+oembed"');
+    assert.ok(at('site/index.html') > 0 && at('site/index.html') < 10_000);
+    for (const file of ['site/es/index.html', 'liftback.html', 'liftback.es.html']) assert.equal(at(file), -1, file);
+});
+
 test('nothing of an earlier build stays beside the page', async () => {
     writeFileSync(join(dist, 'site/left.txt'), '');
     await build_pages({ wasm_folder: join(root, 'build/wasm'), dist, locales });
