@@ -33,7 +33,7 @@ async function tell_sore(reader) {
     await reader.open_section('setup');
     await reader.sees('setup_view.heading');
     await reader.open_section('loads');
-    await reader.fill('max', { 'base.max': '180' });
+    await reader.fill('max', { 'base.max': '180', 'base.weeks_since': '0' });
     await reader.fill('planned', { 'planned.load': '160', 'planned.sets': '6', 'planned.reps': '5' });
     const loads = await reader.reads();
     assert.match(loads, /\b4 × 5\b/); // two thirds of 6 sets
