@@ -11,6 +11,7 @@ fail() { echo "liftback: $*" >&2; exit 1; }
 has() { command -v "$1" >/dev/null; }
 has_header() { [[ -e /usr/include/$1 || -e /usr/local/include/$1 || -e /opt/homebrew/include/$1 ]]; }
 find_chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
+has_webkit() { has WebKitWebDriver && has Xvfb && ls /usr/lib/*/webkit2gtk-4.*/MiniBrowser 2>/dev/null; }
 
 missing_names=() missing_packages=()
 need() { # need "its name for a person" "its Debian packages" how to tell that it is there
@@ -29,6 +30,11 @@ need_emscripten() { need "Emscripten (em++ on PATH)" emscripten has em++; }
 need_compiler() { need "a C++20 compiler (g++ 12 or newer)" g++ has c++; }
 need_googletest() { need "the sources of GoogleTest in /usr/src/googletest" googletest test -d /usr/src/googletest; }
 need_chromium() { need "Chromium" chromium find_chromium; }
+need_firefox() { need "Firefox ESR" firefox-esr has firefox-esr; }
+need_webkit() {
+    need "WebKitGTK with its driver, and a virtual screen" "webkit2gtk-driver xvfb" has_webkit
+    need "a C compiler" "gcc libc6-dev" has cc
+}
 need_node() {
     need "Node 20.19 or newer" nodejs has node
     need "npm" npm has npm

@@ -124,6 +124,7 @@ async function tell_all(page, address, { inside = page, on_screen, tell = storie
     for (const story of tell) {
         await open_anew(page, address);
         await story(new Reader(inside, on_screen));
+        assert.equal(await page.url(), address);
         const here = await inside.evaluate(() => location.href);
         assert.ok([site.address, site.download.address, file].includes(here), `the address became ${here}`);
     }
@@ -206,7 +207,10 @@ const cells = {
     'offline after the first visit': {
         async visit(page) {
             await page.goto(site.address);
-            await page.wait_for(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated');
+            await page.wait_for(async () => {
+                const registration = await navigator.serviceWorker.getRegistration();
+                return registration?.active?.state === 'activated';
+            });
             const { port } = site.server.address();
             await new Promise(done => {
                 site.server.close(done);
@@ -299,22 +303,27 @@ const cells = {
     },
 };
 
-const own = url => {
+// Files of our own servers, with nothing after their names.
+const published = new RegExp('^/(index.html|liftback.html|fallback.js|sw.js|manifest.webmanifest|embed.(html|js)|' +
+    'icons/[\\w-]+.png)?$');
+
+function is_own(url) {
     const { origin, pathname, search } = new URL(url);
     if (`${origin}/` === blog.address) return true;
-    return [site.address, site.download.address].some(address => new URL(address).origin === origin) &&
-        search === '' && /^\/(index\.html|liftback\.html|fallback\.js|sw\.js|manifest\.webmanifest|embed\.\w+|icons\/[\w-]+\.png)?$/.test(pathname);
-};
+    const ours = [site.address, site.download.address].some(address => new URL(address).origin === origin);
+    return ours && search === '' && published.test(pathname);
+}
 
 for (const engine of engines) {
     for (const [name, { options = {}, visit }] of Object.entries(cells)) {
-        test(`${engine}: ${name}`, async t => {
+        test(`${engine}: ${name}`, async () => {
             const browser = await launch(engine, options);
             try {
                 const page = await browser.new_page();
-                await visit(page, engine, t);
+                await visit(page, engine);
                 assert.deepEqual(browser.violations(), []);
-                assert.deepEqual(browser.requests.filter(url => !own(url)), []);
+                assert.deepEqual(browser.complaints().filter(text => /uncaught|JS ERROR/.test(text)), []);
+                assert.deepEqual(browser.requests.filter(url => !is_own(url)), []);
             } finally {
                 await browser.close();
             }

@@ -20,10 +20,8 @@ function meant({ kind, name, group }) {
         element.querySelector(':scope > legend, :scope > summary'));
     const groups = 'fieldset, details, section, [role=group], [role=radiogroup]';
     const within = element => {
-        for (let one = element.parentElement?.closest(groups); one; one = one.parentElement.closest(groups)) {
-            if (group_name(one) === group) return true;
-        }
-        return false;
+        const around = element.parentElement?.closest(groups);
+        return Boolean(around) && (group_name(around) === group || within(around));
     };
     const shown = element => element.checkVisibility({ visibilityProperty: true });
     const found = [...document.querySelectorAll(kinds[kind])].find(element =>
@@ -53,7 +51,8 @@ export class Reader {
             const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
             const pieces = [];
             while (walker.nextNode()) {
-                if (!walker.currentNode.parentElement.closest('script, .evidence li')) pieces.push(walker.currentNode.data);
+                const { parentElement, data } = walker.currentNode;
+                if (!parentElement.closest('script, .evidence li')) pieces.push(data);
             }
             return pieces.join('\n');
         });
@@ -78,7 +77,8 @@ export class Reader {
 
     // Whichever of these is there.
     async tap(...choices) {
-        const chosen = await this.place.wait_for(`async (...choices) => choices.find(what => (${meant})(what))`, ...choices);
+        const one_of = `(...choices) => choices.find(what => (${meant})(what))`;
+        const chosen = await this.place.wait_for(one_of, ...choices);
         await this.place.click(meant, chosen);
     }
 

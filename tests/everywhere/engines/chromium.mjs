@@ -12,7 +12,7 @@ const flags = [
     '--no-sandbox', '--disable-quic',
     // or it asks its maker for news
     '--disable-background-networking', `--component-updater=url-source=${nowhere}`, `--gaia-url=${nowhere}`,
-    '--autofill-server-url=' + nowhere,
+    `--autofill-server-url=${nowhere}`,
 ];
 
 function write_settings(folder, { storage, font_px }) {

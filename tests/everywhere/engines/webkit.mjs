@@ -148,7 +148,8 @@ class Document {
     }
 
     execute(f, given) {
-        return this.session.send('POST', 'execute/sync', { script: `return (${f}).apply(null, arguments)`, args: given });
+        const script = `return (${f}).apply(null, arguments)`;
+        return this.session.send('POST', 'execute/sync', { script, args: given });
     }
 
     command(method, path, body) {
