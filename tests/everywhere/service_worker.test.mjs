@@ -12,6 +12,7 @@ const mark_of_page = () => document.querySelector('meta[name="build"]')?.content
 const has_button = name => [...document.querySelectorAll('button')].some(item => item.textContent === name);
 const find_button = name => [...document.querySelectorAll('button')].find(item => item.textContent === name);
 const note = () => document.getElementById('installed').textContent;
+const shown = () => document.getElementById('installed').getBoundingClientRect().height > 0;
 
 // The marks of what each cache keeps: {cache: ['A', 'A']}, of the page and of the fallback.
 const kept_marks = async () => {
@@ -123,13 +124,16 @@ for (const engine of engines) describe(engine, { concurrency: 1 }, () => {
 
         await page.click(find_button, words('nav.start'));
         await page.wait_for(has_button, words('questions.none'));
+        assert.equal(await page.evaluate(shown), false, 'never beside a question');
         await page.click(find_button, words('questions.none'));
-        await page.wait_for(() => document.querySelectorAll('h1').length === 1 && document.body.dataset.view === 'question');
-        const heading = await page.evaluate(() => document.querySelector('h1').textContent);
+        await page.wait_for(() => Object.values(localStorage).some(text => text.includes('saddle_numbness')));
+        await page.evaluate(() => window.history.go(-2));
+        await page.wait_for(has_button, words('nav.resume'));
+        assert.equal(await page.evaluate(shown), true);
         await page.click(find_button, words('install.update_now'));
-        await page.wait_for(() => document.querySelector('meta[name="build"]')?.content === 'B' &&
-            document.body.dataset.view === 'question');
-        assert.equal(await page.evaluate(() => document.querySelector('h1').textContent), heading);
+        await page.wait_for(() => document.querySelector('meta[name="build"]')?.content === 'B');
+        await page.wait_for(has_button, words('nav.resume'));
+        await assert_page(page, 'B');
         await assert_kept(page, 'BB');
         assert.equal(await page.evaluate(note), '');
 
