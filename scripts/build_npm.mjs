@@ -1,6 +1,6 @@
 // Assembles the core and the page as a JavaScript package: `node build_npm.mjs WASM_FOLDER PACKAGE_FOLDER`. The page is
-// taken from beside PACKAGE_FOLDER, where build_page.mjs has written liftback.html. bindings/npm holds what a person wrote
-// of the package; the glue, and for inline.mjs the module's bytes, are bundled in.
+// taken from beside PACKAGE_FOLDER, where build_page.mjs has written liftback.html. bindings/npm holds what a person
+// wrote of the package; the glue, and for inline.mjs the module's bytes, are bundled in.
 import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -22,7 +22,10 @@ function bundle(entry, name) {
         platform: 'neutral',
         target: 'es2020',
         logLevel: 'warning',
-        alias: { 'liftback-glue': join(wasm_folder, 'liftback.js'), 'liftback-wasm': join(wasm_folder, 'liftback.wasm') },
+        alias: {
+            'liftback-glue': join(wasm_folder, 'liftback.js'),
+            'liftback-wasm': join(wasm_folder, 'liftback.wasm'),
+        },
         loader: { '.wasm': 'binary' },
     });
 }

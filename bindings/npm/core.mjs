@@ -4,7 +4,8 @@ import create_module from 'liftback-glue';
 const calls = ['evaluate', 'journal', 'lifter', 'one_rep_max', 'plates'];
 
 export async function core_from(bytes) {
-    if (typeof WebAssembly !== 'object') throw new Error('liftback needs WebAssembly, which is missing or switched off here');
+    if (typeof WebAssembly !== 'object')
+        throw new Error('liftback needs WebAssembly, which is missing or switched off here');
     const module = await create_module({ wasmBinary: bytes });
     const utf8 = new TextEncoder();
     // As bytes: half a surrogate pair in a string would be damaged on the way.

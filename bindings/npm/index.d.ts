@@ -11,6 +11,6 @@ export type * from './types/report.js';
 export type * from './types/request.js';
 export type * from './types/setup.js';
 
-/** Loads the WebAssembly module that lies beside this file, or the bytes given. Throws where there is no WebAssembly, or
- *  a content security policy without 'wasm-unsafe-eval'. */
+/** Loads the WebAssembly module that lies beside this file, or the bytes given. Fails with an error where there is no
+ *  WebAssembly, or a content security policy without 'wasm-unsafe-eval'. */
 export function load(options?: { wasm?: ArrayBuffer | Uint8Array }): Promise<Core>;

@@ -74,14 +74,16 @@ TEST(JsonCalculations, WhatIsWrongWithASetIsNamedAllAtOnce) {
                      {"reps_in_reserve", "above_maximum"},
                      {"unit", "not_one_of"},
                      {"sets", "unknown_field"}}));
-    EXPECT_EQ(problems(max_of(R"({"load": "100", "reps": 2.5})")), (Found{{"load", "wrong_type"}, {"reps", "not_whole"}}));
+    EXPECT_EQ(problems(max_of(R"({"load": "100", "reps": 2.5})")),
+              (Found{{"load", "wrong_type"}, {"reps", "not_whole"}}));
     const Json too_many = max_of(R"({"load": 100, "reps": 8, "reps_in_reserve": 3})");
     EXPECT_EQ(problems(too_many), (Found{{"reps_in_reserve", "above_maximum"}}));
     EXPECT_EQ(limit_of(too_many), 2);
 }
 
 constexpr std::string_view few_discs =
-    R"("equipment": {"bar_mass": 20, "collars_mass": 5, "discs": [{"mass": 20, "pairs": 1}, {"mass": 5, "pairs": 1, "diameter_mm": 230}]})";
+    R"("equipment": {"bar_mass": 20, "collars_mass": 5,
+                     "discs": [{"mass": 20, "pairs": 1}, {"mass": 5, "pairs": 1, "diameter_mm": 230}]})";
 
 Json few_discs_for(std::string_view load) {
     return plates_for("{\"load\": " + std::string(load) + ", " + std::string(few_discs) + '}');
@@ -126,8 +128,10 @@ TEST(JsonCalculations, WhatIsWrongWithLoadOrEquipmentIsNamedAllAtOnce) {
     EXPECT_EQ(problems(plates_for("nope")), (Found{{"", "not_json"}}));
     EXPECT_EQ(problems(plates_for("3")), (Found{{"", "wrong_type"}}));
     EXPECT_EQ(problems(plates_for("{}")), (Found{{"load", "missing"}}));
-    EXPECT_EQ(problems(plates_for(R"({"load": "60", "reps": 1})")), (Found{{"load", "wrong_type"}, {"reps", "unknown_field"}}));
-    EXPECT_EQ(problems(plates_for(R"({"load": 601, "equipment": {"bar_mass": 100, "discs": [{"mass": 20, "pairs": 11, "colour": 1}]}})")),
+    EXPECT_EQ(problems(plates_for(R"({"load": "60", "reps": 1})")),
+              (Found{{"load", "wrong_type"}, {"reps", "unknown_field"}}));
+    EXPECT_EQ(problems(plates_for(R"({"load": 601, "equipment": {"bar_mass": 100,
+                                      "discs": [{"mass": 20, "pairs": 11, "colour": 1}]}})")),
               (Found{{"load", "above_maximum"},
                      {"equipment.bar_mass", "above_maximum"},
                      {"equipment.discs[0].pairs", "above_maximum"},

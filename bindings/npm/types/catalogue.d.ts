@@ -1,8 +1,8 @@
 import type {
-    BarAdviceAccess, BarredBy, CareLevel, ChoiceField, Contributor, ContributorGroup, DiscPair, Dose, Episode, Evidence, EventAnswer,
-    EventSign, FactSign, Field, FilmFinding, FollowUpField, Gap, GateCriterion, Gear, LadderExercise, Landmark, LoadsAccess,
-    MassUnit, NumberField, Plan, RiserKind, Ruleset, Screen, SessionDecision, SetupGoal, Sex, StopSign, SymptomAnswer,
-    SymptomSign, TimeLimit, TrapBar, Verdict, WhyCue, WhyPart, WhyQuestion, YesNo,
+    BarAdviceAccess, BarredBy, CareLevel, ChoiceField, Contributor, ContributorGroup, DiscPair, Dose, Episode, Evidence,
+    EventAnswer, EventSign, FactSign, Field, FilmFinding, FollowUpField, Gap, GateCriterion, Gear, LadderExercise,
+    Landmark, LoadsAccess, MassUnit, NumberField, Plan, RiserKind, Ruleset, Screen, SessionDecision, SetupGoal, Sex,
+    StopSign, SymptomAnswer, SymptomSign, TimeLimit, TrapBar, Verdict, WhyCue, WhyPart, WhyQuestion, YesNo,
 } from './common.js';
 import type { Extra, Rung } from './loads.js';
 import type { Lock, RecoveryRow } from './report.js';

@@ -66,12 +66,12 @@ export type EventSign =
     | 'bowel_no_sensation' | 'sexual_function_changed' | 'dark_urine' | 'hardly_any_urine';
 export type SymptomSign =
     | 'saddle_numbness' | 'back_passage_numbness' | 'urine_leaking' | 'bladder_fullness_unknown'
-    | 'genital_sensation_lost' | 'first_effort_leak' | 'both_legs_pain' | 'both_legs_numb_or_weak' | 'legs_giving_way'
-    | 'weakness_worsening' | 'one_leg_weakness' | 'cannot_walk' | 'one_leg_pain_or_numbness' | 'leg_swollen'
-    | 'collapse' | 'tearing_pain' | 'chest_pain' | 'breathless' | 'worst_headache' | 'bulge_hard' | 'testicle_pain'
-    | 'back_swollen_hard' | 'severe_and_rising' | 'skin_numb_after_ice' | 'vomiting_or_great_weakness' | 'cough_jolt'
-    | 'fever' | 'night_sweats' | 'weight_loss' | 'constant_pain' | 'spine_shape_changed' | 'chest_level_pain'
-    | 'flank_pain' | 'muscle_wasting';
+    | 'genital_sensation_lost' | 'first_effort_leak' | 'both_legs_pain' | 'both_legs_numb_or_weak'
+    | 'legs_giving_way' | 'weakness_worsening' | 'one_leg_weakness' | 'cannot_walk' | 'one_leg_pain_or_numbness'
+    | 'leg_swollen' | 'collapse' | 'tearing_pain' | 'chest_pain' | 'breathless' | 'worst_headache' | 'bulge_hard'
+    | 'testicle_pain' | 'back_swollen_hard' | 'severe_and_rising' | 'skin_numb_after_ice'
+    | 'vomiting_or_great_weakness' | 'cough_jolt' | 'fever' | 'night_sweats' | 'weight_loss' | 'constant_pain'
+    | 'spine_shape_changed' | 'chest_level_pain' | 'flank_pain' | 'muscle_wasting';
 export type FactSign =
     | 'aneurysm' | 'muscle_breakdown_risk' | 'serious_accident' | 'obstetric_warning' | 'midline_bony_pain'
     | 'fall_or_blow' | 'blood_thinners' | 'cancer' | 'recent_infection' | 'spinal_procedure' | 'weak_immunity'
@@ -87,13 +87,13 @@ export type NumberField = 'pain_moving' | 'pain_rest' | 'hours_since_session' | 
 export type ChoiceField = 'age' | 'back_pain' | 'masked' | 'onset' | 'quality' | 'location' | 'trend';
 export type Field = Sign | NumberField | ChoiceField | 'episode' | 'standing' | 'examination';
 export type Screen =
-    | 'bladder_and_saddle' | 'legs' | 'chest_head_belly' | 'urine_and_accident' | 'see_today' | 'history' | 'age' | 'pain'
-    | 'session' | 'quality' | 'location' | 'onset' | 'daily_life' | 'trend';
+    | 'bladder_and_saddle' | 'legs' | 'chest_head_belly' | 'urine_and_accident' | 'see_today' | 'history' | 'age'
+    | 'pain' | 'session' | 'quality' | 'location' | 'onset' | 'daily_life' | 'trend';
 
 export type WhyQuestion =
-    | 'heavier_than_usual' | 'more_than_usual' | 'soon_after_break' | 'warmed_up' | 'tight_before' | 'set_up_each_rep'
-    | 'low_back_rounded' | 'upper_back_rounded' | 'bar_left_legs' | 'leaned_back' | 'lowered_fast' | 'stick_test'
-    | 'rock_back_test' | 'straight_knee_test' | 'knee_lift_test';
+    | 'heavier_than_usual' | 'more_than_usual' | 'soon_after_break' | 'warmed_up' | 'tight_before'
+    | 'set_up_each_rep' | 'low_back_rounded' | 'upper_back_rounded' | 'bar_left_legs' | 'leaned_back'
+    | 'lowered_fast' | 'stick_test' | 'rock_back_test' | 'straight_knee_test' | 'knee_lift_test';
 export type WhyPart = 'day' | 'lift' | 'test';
 export type Contributor =
     | 'too_heavy' | 'too_much' | 'too_soon' | 'too_little_warm_up' | 'worked_through_tightness' | 'set_up_skipped'
@@ -111,7 +111,8 @@ export type StopSign =
     | 'pain_radiates' | 'numbness_or_tingling' | 'pain_rises' | 'skin_changes' | 'breath_or_chest';
 export type BarredBy = 'leg_symptoms' | 'no_ice_or_heat' | 'heart_or_vessel_disease' | 'pregnant';
 export type Times =
-    | 'as_needed' | 'each_waking_hour' | 'daily' | 'before_movement' | 'before_lifting' | 'every_4_weeks' | 'at_night';
+    | 'as_needed' | 'each_waking_hour' | 'daily' | 'before_movement' | 'before_lifting' | 'every_4_weeks'
+    | 'at_night';
 export type HeatSide = 'article' | 'evidence';
 export interface Dose {
     times: Times;

@@ -5,9 +5,9 @@ import type { JournalReport } from './journal.js';
 import type { Report } from './report.js';
 import type { JournalRequest, LifterRequest, OneRepMaxRequest, PlatesRequest, Request } from './request.js';
 
-/** The calculator. Every call is synchronous and stateless, and none throws for bad input: the answer then lists all its
- *  problems at once, each with its field, code and limit. The calls that end in `_text` take and give JSON text, which
- *  may be anything that a person or program sends. */
+/** The calculator. Every call is synchronous and stateless, and none throws for bad input: the answer then lists all
+ *  its problems at once, each with its field, code and limit. The calls that end in `_text` take and give JSON text,
+ *  which may be anything that a person or program sends. */
 export interface Core {
     /** How urgent it is, and what may be done: the plan, the bar, the loads. */
     evaluate(request: Request): Report;
@@ -28,7 +28,7 @@ export interface Core {
     /** A calculation, not advice: what a set says of the most that could be lifted once, by seven formulas. */
     one_rep_max(request: OneRepMaxRequest): OneRepMaxAnswer;
     one_rep_max_text(request: string): string;
-    /** A calculation, not advice: the discs on each side of a straight bar for a load, or the nearest that can be made. */
+    /** A calculation, not advice: the discs on each side of a straight bar for a load, or for the nearest loads. */
     plates(request: PlatesRequest): PlatesAnswer;
     plates_text(request: string): string;
 }

@@ -1,6 +1,6 @@
 import type {
-    Evidence, Gap, GateCriterion, HandHeight, Implement, LadderExercise, LoadedDiscs, LoadsAccess, MaxEstimate,
-    Range, SessionDecision, SessionWork,
+    Evidence, Gap, GateCriterion, HandHeight, Implement, LadderExercise, LoadedDiscs, LoadsAccess, MaxEstimate, Range,
+    SessionDecision, SessionWork,
 } from './common.js';
 
 /** Which load next. Masses are in the equipment's unit, hours count from `now`. */

@@ -1,6 +1,7 @@
 import type {
-    BarAdviceAccess, BarredBy, CareLevel, Contributor, ContributorGroup, Dose, Episode, Evidence, Field, FilmFinding, Gear, HeatSide,
-    LoadsAccess, Plan, Problem, Ruleset, Screen, Sign, SignAnswer, StopSign, TimeLimit, WhyCue, WhyPart, WhyQuestion,
+    BarAdviceAccess, BarredBy, CareLevel, Contributor, ContributorGroup, Dose, Episode, Evidence, Field, FilmFinding,
+    Gear, HeatSide, LoadsAccess, Plan, Problem, Ruleset, Screen, Sign, SignAnswer, StopSign, TimeLimit, WhyCue, WhyPart,
+    WhyQuestion,
 } from './common.js';
 import type { Loads } from './loads.js';
 import type { Age, Location, Onset, Quality, Trend } from './request.js';
@@ -50,7 +51,8 @@ export interface Triage {
     hours_since_pain?: number;
 }
 export type Picture =
-    | 'no_pain' | 'undecided' | 'soreness' | 'early_soreness' | 'one_sided_ache' | 'fading_soreness' | 'pump' | 'strain';
+    | 'no_pain' | 'undecided' | 'soreness' | 'early_soreness' | 'one_sided_ache' | 'fading_soreness' | 'pump'
+    | 'strain';
 export type Certainty = 'clear' | 'likely' | 'mixed';
 export type LiftedBy = 'mistake' | 'examination';
 export type Refused = 'too_late' | 'examination_incomplete' | 'examination_before_result';

@@ -1,7 +1,7 @@
 import type {
-    CareLevel, DiscPair, Episode, EventAnswer, EventSign, FactSign, FilmFinding, Gear, HeatSide, Implement, LadderExercise,
-    Landmark, MassUnit, RiserKind, SessionKind, SessionWork, SetupGoal, Sex, Style, SymptomAnswer, SymptomSign, TrapBar,
-    WhyQuestion, YesNo,
+    CareLevel, DiscPair, Episode, EventAnswer, EventSign, FactSign, FilmFinding, Gear, HeatSide, Implement,
+    LadderExercise, Landmark, MassUnit, RiserKind, SessionKind, SessionWork, SetupGoal, Sex, Style, SymptomAnswer,
+    SymptomSign, TrapBar, WhyQuestion, YesNo,
 } from './common.js';
 
 /** What a person answers. What is left out is unanswered, never "no". */
@@ -10,7 +10,8 @@ export type Answers = { [sign in EventSign]?: EventAnswer }
     & { [sign in FactSign]?: YesNo }
     & OtherAnswers;
 export type Age =
-    | 'under_18' | 'from_18_to_25' | 'from_26_to_44' | 'from_45_to_49' | 'from_50_to_54' | 'from_55_to_64' | 'from_65';
+    | 'under_18' | 'from_18_to_25' | 'from_26_to_44' | 'from_45_to_49' | 'from_50_to_54' | 'from_55_to_64'
+    | 'from_65';
 export type Onset =
     | 'during_lift' | 'within_1_hour' | 'from_1_to_6_hours' | 'after_6_hours' | 'before_session' | 'not_sure';
 export type Quality = 'dull' | 'tight' | 'sharp' | 'burning' | 'not_sure';

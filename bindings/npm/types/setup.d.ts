@@ -61,8 +61,8 @@ export type HeightMoment =
     | { bar_height_mm: number; reach: 'within'; l5s1_nm: Banded }
     | { bar_height_mm: number; reach: NoReach };
 export type SetupFlag =
-    | 'load_rounded_down' | 'load_above_next' | 'bar_below_standard' | 'cannot_make' | 'far_above' | 'below_forbidden'
-    | 'out_of_reach' | 'raising_does_little' | 'trap_bar_may_not_help';
+    | 'load_rounded_down' | 'load_above_next' | 'bar_below_standard' | 'cannot_make' | 'far_above'
+    | 'below_forbidden' | 'out_of_reach' | 'raising_does_little' | 'trap_bar_may_not_help';
 export type Length = 'span' | 'arm' | 'sitting_height' | 'inseam' | 'trunk' | 'thigh' | 'shank' | 'ankle';
 export interface Proportion {
     length: Length;

@@ -103,7 +103,8 @@ std::string plates(std::string_view text) {
         load = wanted.value_or(0);
         if (wanted) check_range(load, load_range.in(equipment.unit), "load", problems);
     });
-    return answer(problems, [&] { return find_plates(load, bar_alone(Implement::barbell, equipment), equipment.discs); });
+    return answer(problems,
+                  [&] { return find_plates(load, bar_alone(Implement::barbell, equipment), equipment.discs); });
 }
 
 }  // namespace liftback::json

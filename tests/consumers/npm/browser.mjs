@@ -7,7 +7,8 @@ const patience_ms = 20_000; // for a busy machine; only a failing test waits so 
 
 // For the file's tests; closed behind them.
 export async function launch_chromium(args = []) {
-    const browser = await chromium.launch({ executablePath: process.env.LIFTBACK_CHROMIUM, args: ['--no-sandbox', ...args] });
+    const executablePath = process.env.LIFTBACK_CHROMIUM;
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', ...args] });
     after(() => browser.close());
     return browser;
 }
@@ -18,8 +19,8 @@ async function served(folder_or_address) {
     return { address, close: () => server.close() };
 }
 
-// Opens a folder's index.html, or an address, and returns what ask(page) returns. What the page complains about is thrown,
-// unless it is meant to (loud).
+// Opens a folder's index.html, or an address, and returns what ask(page) returns. What the page complains about is
+// thrown, unless it is meant to (loud).
 export async function visit(browser, folder_or_address, ask, { loud = false } = {}) {
     const { address, close } = await served(folder_or_address);
     const context = await browser.newContext();

@@ -20,10 +20,12 @@ const expected = { report, plates: core.plates({ load: 101 }) };
 const browser = await launch_chromium();
 
 const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>An app</title><link rel="icon" href="data:,">';
-const page_with = script => `${head}<script type="module" src="${script}"></script><liftback-tool tool="triage"></liftback-tool></html>\n`;
+const page_with = script =>
+    `${head}<script type="module" src="${script}"></script><liftback-tool tool="triage"></liftback-tool></html>\n`;
 const calculator = module => `
     import { load } from '${module}';
-    globalThis.answer = load().then(core => ({ report: core.evaluate(${JSON.stringify(request)}), plates: core.plates({ load: 101 }) }));
+    const request = ${JSON.stringify(request)};
+    globalThis.answer = load().then(core => ({ report: core.evaluate(request), plates: core.plates({ load: 101 }) }));
 `;
 write(folder, {
     'main.js': calculator('liftback'),
@@ -63,17 +65,19 @@ async function with_webpack(name, target = 'web') {
 async function with_esbuild(name) {
     const out = out_folder('esbuild', name);
     await esbuild.build({
-        absWorkingDir: folder, entryPoints: [`./${name}.js`], outfile: join(out, 'bundle.js'), bundle: true, format: 'esm', logLevel: 'warning',
+        absWorkingDir: folder, entryPoints: [`./${name}.js`], outfile: join(out, 'bundle.js'),
+        bundle: true, format: 'esm', logLevel: 'warning',
     });
-    const beside = { main: ['liftback/liftback.wasm', 'liftback.wasm'], element: ['liftback/page', 'liftback.htm'] }[name];
-    if (beside) copyFileSync(found(beside[0]), join(out, beside[1]));
+    if (name === 'main') copyFileSync(found('liftback/liftback.wasm'), join(out, 'liftback.wasm'));
+    if (name === 'element') copyFileSync(found('liftback/page'), join(out, 'liftback.htm'));
     write(out, { 'index.html': page_with('./bundle.js'), 'package.json': '{"type": "module"}' });
     return out;
 }
 
 const in_chromium = out => visit(browser, out, page => page.evaluate(() => globalThis.answer));
-const in_node = out => JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval',
-    "await import('./bundle.js'); console.log(JSON.stringify(await globalThis.answer));"], { cwd: out, encoding: 'utf8' }));
+const print_answer = "await import('./bundle.js'); console.log(JSON.stringify(await globalThis.answer));";
+const in_node = out => JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '--eval', print_answer], { cwd: out, encoding: 'utf8' }));
 
 const bundlers = { vite: with_vite, webpack: with_webpack, esbuild: with_esbuild };
 

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 
 const built = resolve(import.meta.dirname, '../../../dist/npm');
 
-// npm runs on the Node that lies beside it: Debian's only runs on Debian's, which may not be the one that runs the tests.
+// npm runs on the Node that lies beside it: Debian's needs Debian's, which may not be the one that runs the tests.
 const folder_of_npm = process.env.PATH.split(delimiter).find(path => existsSync(join(path, 'npm')));
 const npm_env = { ...process.env, PATH: `${folder_of_npm}${delimiter}${process.env.PATH}` };
 const quiet = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];

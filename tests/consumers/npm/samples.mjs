@@ -13,10 +13,11 @@ const lifter = ['conventional', 'sumo', 'trap_bar', 'romanian'].flatMap(style =>
     ({ lifter: { ...body, sex: 'female' }, style, bar_height_mm, load_kg: 60, frames: 3 })));
 
 const best_sets = [{ load: 100, reps: 5 }, { load: 225, reps: 3, reps_in_reserve: 2, unit: 'lb' }];
-const loads = [{ load: 100 }, { load: 101, equipment: usual }, { load: 10, equipment: usual }, { load: 600, equipment: usual }];
+const loads = [{ load: 100 }, ...[101, 10, 600].map(load => ({ load, equipment: usual }))];
 
 const journal = journal_of(60);
-const files = [JSON.stringify(record_of(journal)), strong_log_of(500), strong_log_of(500).replaceAll(/"\d+(\.\d+)?"/g, '"x"'), 'a,b\n', '{'];
+const log = strong_log_of(500);
+const files = [JSON.stringify(record_of(journal)), log, `${log}x"`, 'a,b\n', '{', '{"format": "liftback-record"}'];
 
 // Somebody answers each question in each way.
 function answered_in_turn({ questions }, { answers }) {
@@ -47,6 +48,7 @@ export function samples_of(core) {
         lifter: lifter.map(request => ({ request, answer: core.lifter(request) })),
         one_rep_max: best_sets.map(request => ({ request, answer: core.one_rep_max(request) })),
         plates: loads.map(request => ({ request, answer: core.plates(request) })),
+        refused: { LifterAnswer: core.lifter({}), OneRepMaxAnswer: core.one_rep_max({}), PlatesAnswer: core.plates({}) },
         files: files.map(file => core.read_file(file, today)),
     };
 }

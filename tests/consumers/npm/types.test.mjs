@@ -1,5 +1,5 @@
-// The hand-written types against what the module takes and gives. Real requests and answers are written down as literals of
-// their types, and the compiler must accept them; each part of an answer is then spoilt in turn, and it must not.
+// The hand-written types against what the module takes and gives. Real requests and answers are written down as literals
+// of their types, and the compiler must accept them; each part of an answer is then spoilt in turn, and it must not.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,7 +32,8 @@ function complaints(name, text, other_options = {}) {
     write(folder, { [name]: text });
     const program = ts.createProgram([join(folder, name)], { ...options, ...other_options });
     return ts.getPreEmitDiagnostics(program).map(found => ({
-        line: found.file?.fileName.endsWith(name) ? found.file.getLineAndCharacterOfPosition(found.start).line : undefined,
+        line: found.file?.fileName.endsWith(name)
+            ? found.file.getLineAndCharacterOfPosition(found.start).line : undefined,
         text: `${found.file?.fileName}: ${ts.flattenDiagnosticMessageText(found.messageText, '\n')}`,
     }));
 }
@@ -48,8 +49,9 @@ const answers = [
     { name: 'catalogue', type: 'Catalogue', value: samples.catalogue },
     ...samples.journals.map(({ answer }, i) => ({ name: `journal ${i}`, type: 'JournalReport', value: answer })),
     ...samples.lifter.map(({ answer }, i) => ({ name: `lifter ${i}`, type: 'LifterAnswer', value: answer })),
-    ...samples.one_rep_max.map(({ answer }, i) => ({ name: `one_rep_max ${i}`, type: 'OneRepMaxAnswer', value: answer })),
+    ...samples.one_rep_max.map(({ answer }, i) => ({ name: `max ${i}`, type: 'OneRepMaxAnswer', value: answer })),
     ...samples.plates.map(({ answer }, i) => ({ name: `plates ${i}`, type: 'PlatesAnswer', value: answer })),
+    ...Object.entries(samples.refused).map(([type, value]) => ({ name: 'refused', type, value })),
     ...samples.files.map((value, i) => ({ name: `file ${i}`, type: 'FileReport', value })),
 ];
 
@@ -70,7 +72,7 @@ test('what the module takes is allowed by the types', () => {
         ...samples.in_turn.map(value => ({ name: JSON.stringify(value), type: 'Request', value })),
         ...samples.journals.map(({ request }) => ({ name: 'journal', type: 'JournalRequest', value: request })),
         ...samples.lifter.map(({ request }) => ({ name: 'lifter', type: 'LifterRequest', value: request })),
-        ...samples.one_rep_max.map(({ request }) => ({ name: 'one_rep_max', type: 'OneRepMaxRequest', value: request })),
+        ...samples.one_rep_max.map(({ request }) => ({ name: 'max', type: 'OneRepMaxRequest', value: request })),
         ...samples.plates.map(({ request }) => ({ name: 'plates', type: 'PlatesRequest', value: request })),
     ];
     assert.deepEqual(complaints_of_literals('requests.ts', requests), []);
@@ -79,13 +81,15 @@ test('what the module takes is allowed by the types', () => {
 test('what the module refuses by its type is refused by the types', () => {
     const refused = samples.requests.filter(mistyped).map(as_request);
     assert.ok(refused.length > 0);
-    for (const request of refused) assert.notDeepEqual(complaints_of_literals('refused.ts', [request]), [], request.name);
+    for (const request of refused)
+        assert.notDeepEqual(complaints_of_literals('refused.ts', [request]), [], request.name);
 });
 
 // Strings that are no enumeration: ids of tables that grow with every version of the rules, and words.
 const free_strings = new Set([
-    'id', 'rule', 'source', 'locus', 'notes', 'version', 'date', 'drills', 'substitute', 'easier', 'harder', 'rows', 'title', 'url',
-    'claim', 'fact', 'article', 'note', 'cues', 'csv', 'ruleset', 'name', 'field', 'other', 'now', 'any_time', 'answers',
+    'id', 'rule', 'source', 'locus', 'notes', 'version', 'date', 'drills', 'substitute', 'easier', 'harder', 'rows',
+    'title', 'url', 'claim', 'fact', 'article', 'note', 'cues', 'csv', 'ruleset', 'name', 'field', 'other', 'now',
+    'any_time', 'answers',
 ]);
 
 const is_object = value => typeof value === 'object' && value !== null;
@@ -93,7 +97,8 @@ const is_object = value => typeof value === 'object' && value !== null;
 // A value with its lists empty; points and bands are no lists, and no problem would say something else.
 function short(value, key) {
     if (Array.isArray(value)) return typeof value[0] === 'number' || key === 'problems' ? value : [];
-    return is_object(value) ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, short(inner, name)])) : value;
+    if (!is_object(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, short(inner, name)]));
 }
 
 // The value with one part changed, and short beside the way there.
@@ -121,8 +126,9 @@ function* spoilt_ways(path, value) {
     const key = path.findLast(name => !/^\d+$/.test(name));
     if (Array.isArray(value)) yield [() => 'nonsense', 'no list'];
     else if (is_object(value)) yield [object => ({ ...object, nonsense: 1 }), 'a field too many'];
-    else if (typeof value === 'string') yield free_strings.has(key) ? [() => true, 'no text'] : [() => 'nonsense', 'no such token'];
-    else yield [() => 'nonsense', 'no number or flag'];
+    else if (typeof value !== 'string') yield [() => 'nonsense', 'no number or flag'];
+    else if (free_strings.has(key)) yield [() => true, 'no text'];
+    else yield [() => 'nonsense', 'no such token'];
 }
 
 function* spoilt_answers() {
@@ -131,8 +137,9 @@ function* spoilt_answers() {
         if (!seen.has(type)) seen.set(type, new Set());
         for (const [path, part] of parts(value, seen.get(type))) {
             const name = `${type}.${path.join('.')}`;
+            const sound = changed(value, path, short);
             for (const [spoil, how] of spoilt_ways(path, part))
-                yield { name: `${name}: ${how}`, type, sound: changed(value, path, short), value: changed(value, path, spoil) };
+                yield { name: `${name}: ${how}`, type, sound, value: changed(value, path, spoil) };
         }
     }
 }
@@ -140,19 +147,23 @@ function* spoilt_answers() {
 test('every part of an answer that is spoilt is noticed', () => {
     const literals = [...spoilt_answers()];
     assert.ok(literals.length > 500, `${literals.length}`);
-    assert.deepEqual(complaints_of_literals('sound.ts', literals.map(({ sound, ...rest }) => ({ ...rest, value: sound }))), []);
-    const noticed = new Set(complaints('spoilt.ts', header + literals.map(literal).join('')).map(({ line }) => line - 1));
+    const unspoilt = literals.map(({ name, type, sound }) => ({ name, type, value: sound }));
+    assert.deepEqual(complaints_of_literals('sound.ts', unspoilt), []);
+    const text = header + literals.map(literal).join('');
+    const noticed = new Set(complaints('spoilt.ts', text).map(({ line }) => line - 1));
     assert.deepEqual(literals.filter((_, i) => !noticed.has(i)).map(({ name }) => name), []);
 });
 
 // Tokens by enumeration, from the C++ headers; none, nothing and unanswered are left out of most JSON.
 const left_out = ['unanswered', 'none', 'nothing'];
+const told_of = tokens => tokens.filter(token => !left_out.includes(token)).toSorted();
 function cpp_enumerations() {
     const folders = ['cpp/include/liftback', 'cpp/src/json'];
     const texts = folders.flatMap(name => readdirSync(join(root, name), { withFileTypes: true })
         .filter(entry => entry.isFile()).map(entry => readFileSync(join(root, name, entry.name), 'utf8')));
-    const found = texts.flatMap(text => [...text.replaceAll(/\/\/.*|#.*/g, '').matchAll(/enum class (\w+)[^{;]*\{([^}]*)\}/g)]);
-    return new Map(found.map(([, name, inner]) => [name, inner.match(/\w+/g).filter(token => !left_out.includes(token)).toSorted()]));
+    const found = texts.map(text => text.replaceAll(/\/\/.*|#.*/g, ''))
+        .flatMap(text => Array.from(text.matchAll(/enum class (\w+)[^{;]*\{([^}]*)\}/g)));
+    return new Map(found.map(([, name, inner]) => [name, told_of(inner.match(/\w+/g))]));
 }
 
 // What somebody would write, and what they could get wrong.
@@ -165,7 +176,8 @@ import page from 'liftback/page';
 import wasm from 'liftback/liftback.wasm';
 
 const core = await load({ wasm: new Uint8Array(8) });
-(await load_inline()).catalogue().questions.map(question => (question.type === 'score' ? question.maximum : question.field));
+const { questions } = (await load_inline()).catalogue();
+questions.map(question => (question.type === 'score' ? question.maximum : question.field));
 const answers: Answers = { saddle_numbness: 'no', age: 'from_26_to_44', pain_moving: 4 };
 const report: Report = core.evaluate({ answers, lifter: { stature_cm: 178, mass_kg: 82 } });
 const level: string = report.triage.care_level === 'call_emergency' ? 'now' : report.triage.within.unit;
@@ -216,7 +228,7 @@ test('a union that is named as an enumeration of the core has exactly its tokens
         if (!enumerations.has(symbol.name) || !tokens.every(token => typeof token === 'string')) continue;
         if (['Sign', 'Field'].includes(symbol.name)) continue; // made by a macro; the catalogue has them all
         names.push(symbol.name);
-        assert.deepEqual(tokens.filter(token => !left_out.includes(token)).toSorted(), enumerations.get(symbol.name), symbol.name);
+        assert.deepEqual(told_of(tokens), enumerations.get(symbol.name), symbol.name);
     }
     assert.ok(names.length > 60, names.join());
 });
