@@ -16,16 +16,6 @@ namespace liftback::json {
 
 namespace {
 
-// The fields of a text that must be an object.
-template <typename Read>
-void read_text(std::string_view text, Problems& problems, Read read) {
-    const auto parsed = strict_parse(text, problems);
-    if (!parsed) return;
-    if (parsed->kind != Value::Kind::object) return problems.push_back({"", ProblemCode::wrong_type});
-    Reader in(*parsed, "", problems);
-    read(in);
-}
-
 void needs(Reader& in, std::string_view key) {
     if (!in.find(key)) in.problem(key, ProblemCode::missing);
 }
@@ -80,7 +70,7 @@ std::string one_rep_max(std::string_view text) {
     Problems problems;
     BestSet set;
     MassUnit unit = MassUnit::kg;
-    read_text(text, problems, [&](Reader& in) {
+    read_fields(text, problems, [&](Reader& in) {
         needs(in, "load");
         needs(in, "reps");
         read_best_set(in, set);
@@ -94,7 +84,7 @@ std::string plates(std::string_view text) {
     Problems problems;
     double load = 0;
     Equipment equipment = standard_equipment(MassUnit::kg);
-    read_text(text, problems, [&](Reader& in) {
+    read_fields(text, problems, [&](Reader& in) {
         in.object("equipment", [&](Reader& part) { read_equipment(part, equipment); });
         check_equipment(equipment, problems);
         needs(in, "load");

@@ -45,20 +45,16 @@ struct JournalRequest {
 
 JournalRequest read_journal_request(std::string_view text, Problems& problems) {
     JournalRequest request;
-    const auto parsed = strict_parse(text, problems, most_file_length);
-    if (!parsed) return request;
-    if (parsed->kind != Value::Kind::object) {
-        problems.push_back({"", ProblemCode::wrong_type});
-        return request;
-    }
-    Reader in(*parsed, "", problems);
-    std::optional<double> now_ms;
-    in.number("now", now_ms);
-    if (now_ms) request.now_hour = *now_ms / ms_per_hour;
-    if (now_ms) check_when(request.now_hour, "now", problems);
-    else in.problem("now", ProblemCode::missing);
-    request.sessions = read_journal(in, "journal");
-    check_journal(request.sessions, "journal", problems);
+    const auto read = [&](Reader& in) {
+        std::optional<double> now_ms;
+        in.number("now", now_ms);
+        if (now_ms) request.now_hour = *now_ms / ms_per_hour;
+        if (now_ms) check_when(request.now_hour, "now", problems);
+        else in.problem("now", ProblemCode::missing);
+        request.sessions = read_journal(in, "journal");
+        check_journal(request.sessions, "journal", problems);
+    };
+    read_fields(text, problems, read, most_file_length);
     return request;
 }
 

@@ -35,22 +35,17 @@ double needed(Reader& in, std::string_view key, const Range& range) {
 
 LifterRequest read_lifter_request(std::string_view text, Problems& problems) {
     LifterRequest request;
-    const auto parsed = strict_parse(text, problems);
-    if (!parsed) return request;
-    if (parsed->kind != Value::Kind::object) {
-        problems.push_back({"", ProblemCode::wrong_type});
-        return request;
-    }
-    Reader in(*parsed, "", problems);
-    in.object("lifter", [&](Reader& part) { read_lifter(part, request.lifter); });
-    if (in.find("style")) in.token("style", request.style);
-    else in.problem("style", ProblemCode::missing);
-    request.bar_height_mm = needed(in, "bar_height_mm", height_range);
-    request.load_kg = needed(in, "load_kg", load_kg_range);
-    in.whole("frames", request.frames);
-    if (request.frames) check_range(*request.frames, frames_range, "frames", problems);
-    const Problems of_body = check(request.lifter);
-    problems.insert(problems.end(), of_body.begin(), of_body.end());
+    read_fields(text, problems, [&](Reader& in) {
+        in.object("lifter", [&](Reader& part) { read_lifter(part, request.lifter); });
+        if (in.find("style")) in.token("style", request.style);
+        else in.problem("style", ProblemCode::missing);
+        request.bar_height_mm = needed(in, "bar_height_mm", height_range);
+        request.load_kg = needed(in, "load_kg", load_kg_range);
+        in.whole("frames", request.frames);
+        if (request.frames) check_range(*request.frames, frames_range, "frames", problems);
+        const Problems of_body = check(request.lifter);
+        problems.insert(problems.end(), of_body.begin(), of_body.end());
+    });
     return request;
 }
 

@@ -123,14 +123,7 @@ void read_all(Reader& in, Request& request) {
 
 Request read_request(std::string_view text, Problems& problems) {
     Request request;
-    const auto parsed = strict_parse(text, problems);
-    if (!parsed) return request;
-    if (parsed->kind != Value::Kind::object) {
-        problems.push_back({"", ProblemCode::wrong_type});
-        return request;
-    }
-    Reader in(*parsed, "", problems);
-    read_all(in, request);
+    read_fields(text, problems, [&](Reader& in) { read_all(in, request); });
     return request;
 }
 

@@ -166,4 +166,14 @@ private:
     std::size_t next_ = 0;
 };
 
+// The fields of a text, which must be an object.
+template <typename Read>
+void read_fields(std::string_view text, Problems& problems, Read read, std::size_t longest = most_length) {
+    const auto parsed = strict_parse(text, problems, longest);
+    if (!parsed) return;
+    if (parsed->kind != Value::Kind::object) return problems.push_back({"", ProblemCode::wrong_type});
+    Reader in(*parsed, "", problems);
+    read(in);
+}
+
 }  // namespace liftback::json
