@@ -251,7 +251,8 @@ const cells = {
         options: { storage: 'denied' },
         async visit(page) {
             await tell_all(page, site.address);
-            assert.ok((await page.evaluate(() => document.body.textContent)).includes(words('about.privacy_no_storage')));
+            const text = await new Reader(page).document_text();
+            assert.ok(text.includes(words('about.privacy_no_storage')));
         },
     },
 

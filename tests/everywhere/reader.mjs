@@ -6,11 +6,11 @@ import { pattern, screen_of, texts, words } from '../browser/words.mjs';
 
 const longest_assessment = 30; // screens
 
-// In the page: what the person means. kind: button, link, radio, checkbox, textbox, summary or heading; group: the words
-// that name a fieldset, section or folded part around it. A choice is pressed at its label.
+// In the page: what the person means. kind: see below; group: the words that name a fieldset, section or folded part
+// around it. A choice is pressed at its label.
 function meant({ kind, name, group }) {
     const kinds = {
-        button: 'button', link: 'a[href]', summary: 'summary', heading: 'h1, h2, h3',
+        button: 'button', summary: 'summary',
         radio: 'input[type=radio]', checkbox: 'input[type=checkbox]', textbox: 'input[type=text]',
     };
     const said = element => element?.innerText.replace(/\s+/g, ' ').trim();
