@@ -94,6 +94,8 @@ const caddy = rules => lines(
         `    @rule${at} path ${paths.join(' ')}`,
         pairs(headers).map(([name, value]) => `    header @rule${at} ${name} "${value}"`),
     ]),
+    '    @manifest path *.webmanifest',
+    '    header @manifest Content-Type "application/manifest+json"',
     '}',
 );
 
