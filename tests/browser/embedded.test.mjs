@@ -1,12 +1,14 @@
 // The page in a frame of another page: its height, its manners, the host's style, and where answers stay.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import test from 'node:test';
 import {
     content_height, frame_html, heard, host_html, say, settled, told_heights, until, use_hosts, visit_host,
 } from './hosts.mjs';
 import { texts_in } from './saved.mjs';
 import { use_browser } from './site.mjs';
-import { numb, sore, strained } from './stories.mjs';
+import { better, numb, quiet_days, sore, strained } from './stories.mjs';
 import { screen_of, words } from './words.mjs';
 
 use_browser();
@@ -242,6 +244,48 @@ test('a style that is unreadable or no style is refused', async t => {
         assert.deepEqual(await looks(frame), before, name);
     }
 });
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function assert_contrast(frame, where) {
+    const found = await frame.evaluate(async () => {
+        for (const part of document.querySelectorAll('details')) part.open = true;
+        const { violations, passes } = await window.axe.run(document, { runOnly: ['color-contrast'] });
+        return [passes.length, ...violations.flatMap(({ nodes }) => nodes.map(node => node.html + node.failureSummary))];
+    });
+    assert.deepEqual(found, [1], where);
+}
+
+// Other colours than ours as far as they are let through, in both themes.
+const hosts_styles = {
+    light: blue,
+    dark: {
+        '--liftback-accent': '#ffb86c', '--liftback-on-accent': '#221100', '--liftback-paper': '#1b1b2f',
+        '--liftback-card': '#26263f', '--liftback-ink': '#f4f4ff', '--liftback-muted': '#b8b8d0', '--liftback-line': '#444466',
+    },
+};
+for (const [theme, properties] of Object.entries(hosts_styles)) {
+    test(`what a host may colour can be read on every screen: ${theme}`, async t => {
+        const { page, frames: [frame], people: [person] } =
+            await visit_host(t, host_html(frame_html({ query: `?theme=${theme}`, height: 3000, width: 360 })));
+        await say(page, style(properties));
+        await settled(frame);
+        assert.notEqual((await looks(frame)).body, theme === 'light' ? 'rgb(245, 243, 238)' : 'rgb(0, 0, 0)');
+        await frame.evaluate(axe);
+        await assert_contrast(frame, 'start');
+        await person.start();
+        await assert_contrast(frame, 'signs');
+        await person.answer(better);
+        await assert_contrast(frame, 'result');
+        await person.pass_the_checks(quiet_days);
+        for (const section of ['loads', 'recovery', 'setup', 'answers']) {
+            await person.open_section(section);
+            await assert_contrast(frame, section);
+        }
+        await frame.getByRole('button', { name: words('claims_view.footer'), exact: true }).click();
+        await assert_contrast(frame, 'claims');
+    });
+}
 
 test('what can be read is judged in the theme that is shown', async t => {
     const { page, frames: [frame] } = await visit_host(t, host_html(frame_html({ query: '?theme=dark' })));
