@@ -1,11 +1,11 @@
 // Which colours of a host may stand beside ours.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contrast, legible } from '../../web/js/host_style.js';
+import { contrast, judged_colours, legible } from '../../web/js/host_style.js';
 
 const ours = {
     ink: '#182024', muted: '#505b62', paper: '#f5f3ee', card: '#fffdf9', accent: '#0b5d57', 'on-accent': '#ffffff',
-    'accent-soft': '#dcece8', 'emergency-ink': '#8f0f19', line: '#d8d3c8',
+    'accent-soft': '#dcece8', 'emergency-ink': '#8f0f19', 'urgent-ink': '#4d2e00', 'calm-ink': '#0a3f3b', line: '#d8d3c8',
 };
 const of = given => legible(given, name => ours[name]);
 
@@ -15,6 +15,10 @@ test('contrast is as WCAG has it', () => {
     assert.equal(contrast('#123456', '#123456'), 1);
     assert.ok(Math.abs(contrast('#767676', '#ffffff') - 4.54) < 0.01);
     assert.ok(contrast('#777777', '#ffffff') < 4.5);
+});
+
+test('of all that is judged our own colour is known', () => {
+    assert.deepEqual(judged_colours.filter(name => !ours[name]), []);
 });
 
 test('what can be read is kept as it is', () => {
@@ -42,6 +46,7 @@ test('what is left is legible, whatever was given', () => {
     const pairs = [
         ['ink', 'paper'], ['ink', 'card'], ['ink', 'accent-soft'], ['muted', 'paper'], ['muted', 'card'],
         ['on-accent', 'accent'], ['accent', 'paper'], ['accent', 'card'], ['emergency-ink', 'card'], ['emergency-ink', 'paper'],
+        ['urgent-ink', 'card'], ['calm-ink', 'card'],
     ];
     for (let code = 0; code < shades.length ** names.length; code += 7) {
         const shade = at => shades[Math.floor(code / shades.length ** at) % shades.length];

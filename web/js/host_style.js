@@ -15,8 +15,11 @@ const pairs = [
     ['on-accent', 'accent'], ['accent', 'paper'], ['accent', 'card'],
     ['ink', 'paper'], ['ink', 'card'], ['ink', 'accent-soft'],
     ['muted', 'paper'], ['muted', 'card'],
-    ['emergency-ink', 'paper'], ['emergency-ink', 'card'],
+    ['emergency-ink', 'paper'], ['emergency-ink', 'card'], ['urgent-ink', 'card'], ['calm-ink', 'card'],
 ];
+
+// Of our own colours, those that have to be known for it.
+export const judged_colours = [...new Set([...pairs.flat(), ...colours])];
 
 let drawing;
 
