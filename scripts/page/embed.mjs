@@ -2,7 +2,6 @@
 // code to paste) and, where the public address is known, oembed.json (what a site that knows oEmbed makes of a link).
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { judged_colours } from '../../web/js/host_style.js';
 import { script } from './bundle.mjs';
 import { escape_html, fill } from './template.mjs';
 
@@ -19,7 +18,10 @@ export function tokens_of(css) {
         if (!dark) throw new Error(`web/css/tokens.css has no ${name} in two looks`);
         return { light, dark };
     };
-    const found = judged_colours.map(name => [name, values_of(name)]);
+    const names = [
+        'accent', 'on-accent', 'accent-soft', 'paper', 'card', 'ink', 'muted', 'line', 'emergency-ink', 'urgent-ink', 'calm-ink',
+    ];
+    const found = names.map(name => [name, values_of(name)]);
     const look = which => Object.fromEntries(found.map(([name, values]) => [name, values[which]]));
     return { light: look('light'), dark: look('dark') };
 }
