@@ -123,7 +123,7 @@ function create_app(core, embedding) {
     function show_state(state) {
         app.state = with_units(state, asked.units);
         try {
-            app.report = app.report_on(state);
+            app.report = app.report_on(app.state);
         } catch (error) {
             app.panel.set_compact(false);
             say_no_start();
