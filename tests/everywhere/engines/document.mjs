@@ -2,7 +2,7 @@
 import { plain } from './plain.mjs';
 
 export class Document {
-    // frame(): the frame, or a promise of it; asked each time, since an iframe may have got another one.
+    // frame(): the frame, or a promise of it; asked each time, since a page that was left takes its frames with it.
     constructor(frame) {
         this.frame = frame;
     }
@@ -29,12 +29,18 @@ export class Document {
     }
 
     inner(selector) {
+        let frame;
         return new Document(async () => {
-            const element = await (await this.frame()).waitForSelector(selector);
-            return element.contentFrame();
+            if (!frame || gone(frame)) {
+                const element = await (await this.frame()).waitForSelector(selector);
+                frame = await element.contentFrame();
+            }
+            return frame;
         });
     }
 }
+
+const gone = frame => frame.isDetached?.() ?? frame.detached;
 
 // Both take one argument, and a function: these pass a list on.
 const calling = f => new Function('given', `return (${f})(...given)`);
