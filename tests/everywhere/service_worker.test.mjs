@@ -282,7 +282,7 @@ for (const engine of engines) describe(engine, { concurrency: 1 }, () => {
         await page.wait_for(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
     });
 
-    test('offline without WebAssembly: the fallback is kept too', async t => {
+    test('without WebAssembly: the fallback is kept too, and a page of another build gets its own', async t => {
         const site = await host(t);
         const without = await launch(engine, { wasm: false });
         try {
@@ -292,6 +292,15 @@ for (const engine of engines) describe(engine, { concurrency: 1 }, () => {
             site.stop();
             await own.reload();
             await assert_page(own, 'A');
+
+            await site.start();
+            site.deploy('B');
+            await own.evaluate(async () => {
+                const [name] = await caches.keys();
+                await (await caches.open(name)).delete(new URL('./', location));
+            });
+            await own.reload();
+            await assert_page(own, 'B');
             assert.deepEqual(without.violations(), []);
         } finally {
             await without.close();
