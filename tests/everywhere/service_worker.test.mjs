@@ -19,7 +19,8 @@ const kept_marks = async () => {
     const found = {};
     for (const name of await caches.keys()) {
         const cache = await caches.open(name);
-        const texts_kept = await Promise.all((await cache.keys()).map(async request => (await cache.match(request)).text()));
+        const text_of = async request => (await cache.match(request)).text();
+        const texts_kept = await Promise.all((await cache.keys()).map(text_of));
         found[name] = texts_kept.map(text => /<meta name="build" content="(\w+)">|\n\/\/(\w+)$/.exec(text))
             .filter(Boolean).map(([, page, fallback]) => page ?? fallback).join('');
     }
@@ -46,7 +47,8 @@ async function assert_emergency_page(page) {
     await page.wait_for(() => document.querySelector('a[href="tel:112"]'));
     const text = await page.evaluate(text_of_page);
     for (const sign of Object.values(texts('emergency.signs'))) assert.ok(text.includes(sign), sign);
-    for (const key of ['emergency.heading', 'emergency.not_sure', 'install.gone']) assert.ok(text.includes(words(key)), key);
+    for (const key of ['emergency.heading', 'emergency.not_sure', 'install.gone'])
+        assert.ok(text.includes(words(key)), key);
     const calls = await page.evaluate(() => [...document.querySelectorAll('a')].map(link => link.getAttribute('href')));
     assert.deepEqual(calls.filter(href => href.startsWith('tel:')), ['tel:112', 'tel:911', 'tel:999', 'tel:000']);
 }
@@ -244,7 +246,8 @@ for (const engine of engines) describe(engine, { concurrency: 1 }, () => {
     scenario('two copies in folders of one origin leave each other alone', async (t, site) => {
         const folders = ['/a', '/b', '/a/inner'];
         folders.forEach((to, at) => site.deploy('ABC'[at], { to }));
-        for (const [at, folder] of folders.entries()) await first_visit(page, `${site.address.slice(0, -1)}${folder}/`, 'ABC'[at]);
+        for (const [at, folder] of folders.entries())
+            await first_visit(page, new URL(`${folder}/`, site.address).href, 'ABC'[at]);
         await assert_kept(page, 'AA', 'BB', 'CC');
 
         site.deploy('D', { to: '/a' });

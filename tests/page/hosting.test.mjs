@@ -59,7 +59,8 @@ test('our own server sends them, each page with its own policy', async t => {
 
 test('the service worker lists every file of the page by its address, with its hash', () => {
     const text = text_of('site/sw.js');
-    const listed = Object.fromEntries([...text.matchAll(/\{url:"([^"]*)",integrity:"([^"]*)"\}/g)].map(([, ...pair]) => pair));
+    const entries = text.matchAll(/\{url:"([^"]*)",integrity:"([^"]*)"\}/g);
+    const listed = Object.fromEntries([...entries].map(([, ...pair]) => pair));
     const files = readdirSync(site, { recursive: true }).map(String)
         .filter(file => statSync(join(site, file)).isFile() && !['sw.js', 'oembed.json'].includes(file));
     const expected = Object.fromEntries(files.map(file => [
