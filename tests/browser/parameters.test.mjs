@@ -167,11 +167,12 @@ test('the first question fits and can be used by everybody', async t => {
     await assert_accessible(person);
 });
 
-// What is shown as chosen for loads and for the body.
+// What is shown as chosen for loads, in both forms, and for the body.
 async function units(person) {
     const chosen = name => person.main.locator(`input[name="${name}"]:checked`).getAttribute('value');
     await person.open_section('loads');
-    const load = await chosen('equipment.unit');
+    const load = await chosen('max.equipment.unit');
+    assert.equal(await chosen('equipment.equipment.unit'), load);
     await person.open_section('setup');
     return [load, await chosen('body-units')];
 }

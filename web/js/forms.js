@@ -83,8 +83,8 @@ export function number_field(path, { draft, problem, suffix, changed, text = fal
 
 const most_side_by_side = 3;
 
-function fieldset(path, legend, problem, options) {
-    const id = id_of(path);
+function fieldset(path, legend, problem, options, group = path) {
+    const id = id_of(group);
     const words = has(`${label_key(path)}.hint`) && t(`${label_key(path)}.hint`);
     const look = problem ? 'field field-wrong' : 'field';
     return h('fieldset', { class: look, id, 'aria-describedby': described(id, words, problem) },
@@ -94,11 +94,15 @@ function fieldset(path, legend, problem, options) {
         options);
 }
 
-// options: [[value, words]]; stacked: too long to stand side by side. Nothing is preselected.
-export function choice_field(path, options, { draft, problem, changed, stacked = options.length > most_side_by_side }) {
+// options: [[value, words]]; stacked: too long to stand side by side; group: its own name where a path stands twice on a
+// page. Nothing is preselected.
+export function choice_field(path, options, {
+    draft, problem, changed, stacked = options.length > most_side_by_side, group = path,
+}) {
     const look = stacked ? 'segments stacked' : 'segments';
-    return fieldset(path, label_of(path), problem, h('div', { class: look }, options.map(([value, words]) =>
-        segment({ name: path, value, words, checked: draft === value, changed: () => changed(path, value) }))));
+    const option = ([value, words]) =>
+        segment({ name: group, value, words, checked: draft === value, changed: () => changed(path, value) });
+    return fieldset(path, label_of(path), problem, h('div', { class: look }, options.map(option)), group);
 }
 
 export function segment({ name, value, words, checked, changed }) {

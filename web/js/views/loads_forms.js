@@ -16,14 +16,16 @@ const numbers = field => (path, suffix) => number_field(path, { ...field(path), 
 const yes_no = (field, path) =>
     choice_field(path, ['no', 'yes', 'not_sure'].map(value => [value, t(`choices.masked.${value}`)]), field(path));
 
+// In two forms of one page.
 function unit_choice(app, field, form) {
     const path = 'equipment.unit';
+    const group = `${form}.${path}`;
     const options = app.catalogue.choices[path].map(value => [value, t(`form.${path}.${value}`)]);
     const changed = (unused, value) => {
         app.draft(path, value);
-        refresh_form(app, form, chosen_in(path));
+        refresh_form(app, form, chosen_in(group));
     };
-    return choice_field(path, options, { ...field(path), draft: unit_of(app), changed });
+    return choice_field(path, options, { ...field(path), draft: unit_of(app), changed, group });
 }
 
 const range = (least, most) =>
