@@ -3,6 +3,7 @@
 //   csp       a content security policy that allows the inlined style and scripts by their hashes
 //   head      what the hosted page says about itself: manifest, icons, its embedding
 //   css       a <style> with web/css/main.css and what it imports
+//   before-paint  a <script> with what must be so before anything is painted
 //   js        a <script> with web/js/main.js and what it imports
 //   wasm      an inert element whose text is the WebAssembly module
 //   fallback  an inert element with the same core as plain JavaScript, or with the address where it is
@@ -57,16 +58,18 @@ const site_links = (locale, root) => [
 function page_in(locale, { web, root, wasm, fallback, emergency_panel, bundle, languages, public_url }) {
     const template = readFileSync(join(web, 'index.html'), 'utf8');
     const css = bundle('css/main.css');
+    const before_paint = bundle('js/before_paint.js', script);
     const js = bundle('js/main.js', script);
     const common = {
         css: `<style>${css}</style>`,
+        'before-paint': `<script>${before_paint}</script>`,
         js: `<script>${js}</script>`,
         wasm: wasm_element(wasm),
         'emergency-signs': list_items(emergency_panel.map(line => word(locale, `emergency.signs.${line}`))),
         purpose: purpose_lists(locale.words.purpose),
     };
     function filled(form, parts) {
-        const csp = policy({ css, scripts: [js, fallback], hosted: form === 'site' });
+        const csp = policy({ css, scripts: [before_paint, js, fallback], hosted: form === 'site' });
         const attributes = {
             lang: locale.language,
             'data-form': form,

@@ -232,6 +232,17 @@ for (const [query, device, expected] of [
     });
 }
 
+test('the theme is there with the first of the page that is shown', async t => {
+    const look_early = () => new MutationObserver((changes, observer) => {
+        if (!document.getElementById('emergency')) return;
+        window.first_colour = getComputedStyle(document.body).backgroundColor;
+        observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+    const prepare = context => context.addInitScript(look_early);
+    const { page } = await open(t, '?theme=dark', { colorScheme: 'light', prepare });
+    assert.equal(await page.evaluate(() => window.first_colour), dark[0]);
+});
+
 test('what is not known is ignored', async t => {
     const junk = '?tool=admin&tool=setup&units=stone&theme=%00&lang=../x&country=ZZ&answers=yes&constructor=1';
     const query = `${junk}#?secret=%3Cb%3E`;

@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { address_in_language, built_language, parameters } from '../../web/js/parameters.js';
+import { asked_theme } from '../../web/js/theme.js';
 
 const of = search => parameters({ search });
-const nothing = { tool: undefined, units: undefined, theme: undefined, lang: undefined, country: undefined };
+const nothing = { tool: undefined, units: undefined, lang: undefined, country: undefined };
 
 test('what is known is read', () => {
     assert.deepEqual(of('?tool=setup&units=lb&theme=dark&lang=pt-BR&country=de'),
-        { tool: 'setup', units: 'lb', theme: 'dark', lang: 'pt-BR', country: 'DE' });
+        { tool: 'setup', units: 'lb', lang: 'pt-BR', country: 'DE' });
 });
 
 test('what is not known is nothing', () => {
@@ -16,6 +17,11 @@ test('what is not known is nothing', () => {
         '?units=stone&theme=pink&lang=%2e%2e&country=ZZ', '?lang=javascript:alert(1)', '?__proto__=1&constructor=2', '?%']) {
         assert.deepEqual(of(search), nothing, search);
     }
+});
+
+test('a theme is light or dark, or the device chooses', () => {
+    const themes = ['?theme=dark', '?units=lb&theme=light', '?theme=auto', '?theme=pink', '?theme=', ''];
+    assert.deepEqual(themes.map(search => asked_theme({ search })), ['dark', 'light', undefined, undefined, undefined, undefined]);
 });
 
 test('the first of several counts', () => assert.equal(of('?units=lb&units=kg').units, 'lb'));

@@ -23,7 +23,6 @@ import {
     with_units, without_answers, without_changed, without_drafts, without_fields,
 } from './state.js';
 import { create_store } from './storage.js';
-import { apply_theme } from './theme.js';
 import { timer_actions } from './timer_actions.js';
 import { timer_allowed } from './timers.js';
 import { root } from './trusted.js';
@@ -424,8 +423,6 @@ const elsewhere = address_in_language(asked.lang, {
     href: window.location.href,
 });
 if (elsewhere) window.location.replace(elsewhere);
-apply_theme(asked.theme);
-document.documentElement.classList.toggle('framed', framed);
 const embedding = create_embedding();
 offer_home_screen();
 

@@ -1,5 +1,5 @@
-// What the page's address asks for in its query: ?tool=setup&units=lb&theme=dark&lang=de&country=DE. A name or value
-// that is not known is ignored. Never an answer: an address is seen by others.
+// What the page's address asks for in its query: ?tool=setup&units=lb&lang=de&country=DE. A name or value that is not
+// known is ignored. Never an answer: an address is seen by others. Its theme: theme.js.
 import { country_codes } from './countries.js';
 
 const one_of = values => text => (values.includes(text) ? text : undefined);
@@ -9,12 +9,11 @@ const language_tag = text => (/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(text) ? text 
 const known = {
     tool: one_of(['triage', 'recovery', 'setup', 'loads']),
     units: one_of(['kg', 'lb']),
-    theme: one_of(['light', 'dark', 'auto']),
     lang: language_tag,
     country: text => one_of(country_codes)(text.toUpperCase()),
 };
 
-// {tool, units, theme, lang, country}: each as it is known, or undefined.
+// {tool, units, lang, country}: each as it is known, or undefined.
 export function parameters(location = window.location) {
     const query = new URLSearchParams(location.search);
     return Object.fromEntries(Object.entries(known).map(([name, read]) => [name, read(query.get(name) ?? '')]));

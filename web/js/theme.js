@@ -11,9 +11,14 @@ function turn(rules, theme) {
     }
 }
 
-// theme: light | dark; anything else leaves the choice to the device.
+// light | dark, or undefined: the device chooses.
+export function asked_theme(location = window.location) {
+    const theme = new URLSearchParams(location.search).get('theme');
+    return ['light', 'dark'].includes(theme) ? theme : undefined;
+}
+
 export function apply_theme(theme) {
-    if (!['light', 'dark'].includes(theme)) return;
+    if (!theme) return;
     for (const sheet of document.styleSheets) {
         turn(sheet.cssRules, theme);
         sheet.insertRule(`@media screen { :root { color-scheme: ${theme}; } }`, sheet.cssRules.length);
