@@ -15,6 +15,7 @@
 //   scripting: false     JavaScript is off; evaluate() works nevertheless, click() may not
 //   storage: 'denied'    the browser's setting that keeps pages from storing anything
 //   font_px: 32          the reader's default size of text (16)
+//   time_zone            where the clock stands (Europe/London)
 //   width, height        of the window (360 × 740); WebKit's is at least 447 wide: use a frame for less
 //
 // Browser
@@ -132,7 +133,9 @@ class Browser {
     }
 }
 
-const defaults = { wasm: true, scripting: true, storage: 'allowed', font_px: 16, width: 360, height: 740 };
+const defaults = {
+    wasm: true, scripting: true, storage: 'allowed', font_px: 16, time_zone: 'Europe/London', width: 360, height: 740,
+};
 
 export async function launch(engine, options = {}) {
     const unknown = Object.keys(options).filter(name => !(name in defaults));

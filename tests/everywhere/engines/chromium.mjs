@@ -51,7 +51,7 @@ class ChromiumPage extends Document {
     close() { return this.page.close(); }
 }
 
-export async function start({ wasm, scripting, storage, font_px, width, height, proxy }) {
+export async function start({ wasm, scripting, storage, font_px, time_zone, width, height, proxy }) {
     const { folder, remove } = temporary_folder('chromium');
     write_settings(folder, { storage, font_px });
     const context = await chromium.launchPersistentContext(folder, {
@@ -61,7 +61,7 @@ export async function start({ wasm, scripting, storage, font_px, width, height, 
         javaScriptEnabled: scripting,
         viewport: { width, height },
         locale: 'en-GB',
-        timezoneId: 'Europe/London',
+        timezoneId: time_zone,
     });
     const complaints = [];
     context.on('console', message => {

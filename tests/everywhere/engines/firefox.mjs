@@ -52,7 +52,7 @@ export async function start(options) {
         headless: true,
         protocolTimeout: limit_ms,
         // HOME: root with another's home folder is refused. REMOTE_SETTINGS: or the setting above does not count.
-        env: { ...process.env, HOME: folder, TZ: 'Europe/London', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+        env: { ...process.env, HOME: folder, TZ: options.time_zone, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
         extraPrefsFirefox: settings(options),
     });
     const complaints = [];

@@ -60,7 +60,7 @@ function write_command(folder) {
     return command;
 }
 
-function environment(folder, display, { wasm }) {
+function environment(folder, display, { wasm, time_zone }) {
     const places = Object.fromEntries(['DATA', 'CACHE', 'CONFIG', 'STATE'].map(name =>
         [`XDG_${name}_HOME`, join(folder, name.toLowerCase())]));
     return {
@@ -68,7 +68,7 @@ function environment(folder, display, { wasm }) {
         ...places,
         DISPLAY: display,
         GDK_BACKEND: 'x11',
-        TZ: 'Europe/London',
+        TZ: time_zone,
         LIBGL_ALWAYS_SOFTWARE: '1',
         NO_AT_BRIDGE: '1',
         WEBKIT_DISABLE_COMPOSITING_MODE: '1',
