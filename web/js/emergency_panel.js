@@ -1,5 +1,6 @@
 // The emergency panel stands in the HTML and works without this. Here it gets the person's own number, a way to change
 // the country, and a small form for the screens after the first.
+import { made } from './as_built.js';
 import { by_id, h } from './dom.js';
 import { country_name, t } from './locale.js';
 import { country_codes, emergency_number, guessed_country } from './countries.js';
@@ -65,10 +66,10 @@ export function create_emergency_panel({ country, on_country }) {
         set_open(!compact);
     }
 
-    bar.append(toggle, small_call);
-    body.prepend(h('div', { class: 'own-number' }, big_call,
-        h('label', { class: 'country', for: 'country' }, t('emergency.country'), ' ', chooser)));
-    common_numbers.after(dial);
+    bar.append(made(toggle), made(small_call));
+    body.prepend(made(h('div', { class: 'own-number' }, big_call,
+        h('label', { class: 'country', for: 'country' }, t('emergency.country'), ' ', chooser))));
+    common_numbers.after(made(dial));
     set_country(code, false);
     set_compact(false);
 

@@ -1,4 +1,5 @@
 // Wires the page: state, core, views, the browser's history, storage and the emergency panel.
+import { as_built } from './as_built.js';
 import { start_core } from './core.js';
 import { button, by_id, h } from './dom.js';
 import { create_embedding, framed } from './embedding.js';
@@ -415,6 +416,8 @@ function say_no_start() {
     const words = h('p', { class: 'notice', role: 'alert' }, t('page.no_start'));
     main.replaceChildren(h('h1', {}, t('page.heading')), words);
 }
+
+as_built();
 
 const { languages = '', form } = document.documentElement.dataset;
 const elsewhere = address_in_language(asked.lang, {

@@ -1,6 +1,7 @@
 // The timer that runs, in every view at the thumb: how long still, pause, more of it, an end to it. It stands at the end
 // of <main> and sticks to the screen's edge, so that it covers neither the emergency panel nor the last line.
 import { alarm, alarms, hold_screen, holds_screen, let_screen_go, prepare_alarm } from '../alarm.js';
+import { made } from '../as_built.js';
 import { button, by_id, h, svg } from '../dom.js';
 import { hours, minutes, number, seconds, t, t_if } from '../locale.js';
 import {
@@ -183,7 +184,7 @@ export function create_timer_bar(app) {
         return reading.over || reading.paused ? let_screen_go() : hold_screen();
     }
 
-    document.body.append(said);
+    by_id('main').after(made(said));
     document.addEventListener('visibilitychange', () => {
         was_hidden ||= document.visibilityState !== 'visible';
         if (timer()) show();
