@@ -28,16 +28,14 @@ import { escape_html, fill, list_items, word } from './template.mjs';
 
 const first_language = 'en';
 
-// [{language, words, file}], the first language's at the head.
+// [{language, words}], the first language's at the head.
 function locales_in(folder) {
     const languages = readdirSync(folder)
         .filter(name => name.endsWith('.json'))
         .map(name => name.slice(0, -'.json'.length))
         .sort((one, other) => (other === first_language) - (one === first_language) || (one < other ? -1 : 1));
-    return languages.map(language => {
-        const file = join(folder, `${language}.json`);
-        return { language, file, words: JSON.parse(readFileSync(file, 'utf8')) };
-    });
+    const words_of = language => JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8'));
+    return languages.map(language => ({ language, words: words_of(language) }));
 }
 
 function purpose_lists({ headings, ...parts }) {
@@ -94,6 +92,13 @@ function write(file, content) {
     writeFileSync(file, content);
 }
 
+// Without the words of embed.html, which bundles its own.
+function write_page_words({ language, words }, folder) {
+    const file = join(folder, `words-${language}.json`);
+    write(file, JSON.stringify({ ...words, builder: undefined }));
+    return file;
+}
+
 export async function build_pages({
     wasm_folder, dist, public_url, web = resolve(import.meta.dirname, '../../web'), locales = join(web, 'locales'),
 }) {
@@ -108,7 +113,7 @@ export async function build_pages({
     write(join(site, 'fallback.js'), fallback);
     cpSync(join(web, 'icons'), join(site, 'icons'), { recursive: true, filter: name => !name.endsWith('.svg') });
 
-    const bundle_for = ({ file: words_file }) => bundler({ web, wasm_folder, words_file });
+    const bundle_for = locale => bundler({ web, wasm_folder, words_file: write_page_words(locale, wasm_folder) });
     const { head, csp_of_builder } = await build_embed({
         web, dist, bundle: bundle_for(known[0]), public_url, languages, words: known[0].words, hash_of,
     });
