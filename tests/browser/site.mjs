@@ -6,6 +6,7 @@ import { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/static_server.mjs';
+import { zone_at_noon } from './noon.mjs';
 
 const dist = join(import.meta.dirname, '../../dist');
 export const one_file = pathToFileURL(join(dist, 'liftback.html')).href;
@@ -67,7 +68,9 @@ function assert_quiet({ requests, of_worker, complaints, addresses }, from, past
 // before the page; loud: the test makes the page complain; pasted: fragments that the test puts into the address; the
 // rest are Playwright's options of a context.
 export async function visit(test, { from = address(), now, prepare, loud = false, pasted = [], ...options } = {}) {
-    const context = await browser.newContext({ ...phone, ...briton, ...options });
+    // Without a clock of its own it is noon.
+    const zone = now ? {} : { timezoneId: zone_at_noon() };
+    const context = await browser.newContext({ ...phone, ...briton, ...zone, ...options });
     context.setDefaultTimeout(patience_ms);
     if (now) await context.clock.install({ time: now });
     await prepare?.(context);

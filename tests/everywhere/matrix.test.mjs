@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
+import { zone_at_noon } from '../browser/noon.mjs';
 import { numb, sore, strained } from '../browser/stories.mjs';
 import { texts, words } from '../browser/words.mjs';
 import { engines, launch } from './engines.mjs';
@@ -318,16 +319,10 @@ function is_own(url) {
 // Firefox says that storage keeps a service worker away, also where the page has caught it.
 const is_thrown = text => /uncaught|JS ERROR/.test(text) && !text.includes('Failed to register/update a ServiceWorker');
 
-// Where it is noon, whenever the tests run: late in the evening the plan has less to do. East of Greenwich is minus.
-function noon_somewhere() {
-    const west = new Date().getUTCHours() - 12;
-    return `Etc/GMT${west < 0 ? west : `+${west}`}`;
-}
-
 for (const engine of engines) {
     for (const [name, { options = {}, visit }] of Object.entries(cells)) {
         test(`${engine}: ${name}`, async () => {
-            const browser = await launch(engine, { ...options, time_zone: noon_somewhere() });
+            const browser = await launch(engine, { ...options, time_zone: zone_at_noon() });
             try {
                 const page = await browser.new_page();
                 await visit(page, engine);
