@@ -14,7 +14,7 @@
 //
 // Two pages on one record: each adopts what the other writes as soon as it hears of it, but for a field that is being
 // typed in. Before a page writes, it looks whether the other has written since; then the sessions of both are kept, the
-// graver result stands, and the rest is as on the page that writes last (main.js).
+// graver result stands, and the rest is as on the page that writes last (app.js).
 //
 // A page in a frame asks first: where nothing is kept yet, nothing is written before the person wants it. So what is
 // answered in one frame never shows in another.

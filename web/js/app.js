@@ -1,0 +1,376 @@
+// Wires the page: state, core, views, the browser's history, storage and the emergency panel. main.js starts it.
+import { button, by_id, h } from './dom.js';
+import { framed } from './embedding.js';
+import { create_emergency_panel } from './emergency_panel.js';
+import { asks_first, entry_actions } from './entry.js';
+import {
+    allowed_view, graver_standing, is_emergency, is_top_level, mistake_settled, next_view, opens_at_once, result,
+    resume_view, standing_after_result, started,
+} from './flow.js';
+import { film_actions } from './film_actions.js';
+import { with_film_of } from './film_state.js';
+import { with_sessions_of, without_way_back } from './journal_state.js';
+import { t } from './locale.js';
+import { say_no_start } from './no_start.js';
+import { plan_actions } from './plan_actions.js';
+import { record_actions } from './record_actions.js';
+import { session_actions } from './session_actions.js';
+import { share_actions } from './share_actions.js';
+import {
+    empty_state, next_assessment, restored, to_request, with_answers, with_draft, with_gate_of_today, with_imperial,
+    with_units, without_answers, without_changed, without_drafts, without_fields,
+} from './state.js';
+import { create_store } from './storage.js';
+import { timer_actions } from './timer_actions.js';
+import { timer_allowed } from './timers.js';
+import { answers_view } from './views/answers.js';
+import { bracing_view } from './views/bracing.js';
+import { change_view } from './views/change.js';
+import { checklist_view } from './views/checklist.js';
+import { claims_view } from './views/claims.js';
+import { data_view } from './views/data.js';
+import { drill_view } from './views/drill.js';
+import { drills_view } from './views/drills.js';
+import { entry_view } from './views/entry.js';
+import { examination_view } from './views/examination.js';
+import { film_audit_view } from './views/film_audit.js';
+import { render_footer } from './views/footer.js';
+import { hinge_test_view } from './views/hinge_test.js';
+import { journal_view } from './views/journal.js';
+import { loads_view } from './views/loads.js';
+import { people_view } from './views/people.js';
+import { prevention_view } from './views/prevention.js';
+import { question_view } from './views/question.js';
+import { recovery_view } from './views/recovery.js';
+import { result_view } from './views/result.js';
+import { session_view } from './views/session.js';
+import { setup_view } from './views/setup.js';
+import { shared_view } from './views/shared.js';
+import { start_view } from './views/start.js';
+import { summary_view } from './views/summary.js';
+import { create_timer_bar } from './views/timer_bar.js';
+import { why_view } from './views/why.js';
+import { worry_view } from './views/worry.js';
+
+const views_for = tool => ({
+    start: asks_first(tool) ? entry_view : start_view,
+    question: question_view,
+    worry: worry_view,
+    change: change_view,
+    result: result_view,
+    answers: answers_view,
+    examination: examination_view,
+    recovery: recovery_view,
+    drills: drills_view,
+    drill: drill_view,
+    why: why_view,
+    setup: setup_view,
+    hinge_test: hinge_test_view,
+    loads: loads_view,
+    session: session_view,
+    journal: journal_view,
+    people: people_view,
+    data: data_view,
+    shared: shared_view,
+    summary: summary_view,
+    prevention: prevention_view,
+    checklist: checklist_view,
+    bracing: bracing_view,
+    film_audit: film_audit_view,
+    claims: claims_view,
+});
+
+const main = by_id('main');
+
+// Signs that lead to an emergency by themselves.
+const emergency_signs = rules => new Set(rules
+    .filter(({ care_level, fields }) => care_level === 'call_emergency' && fields.length === 1)
+    .map(({ fields }) => fields[0]));
+
+// asked: what the page's address asks for (parameters.js)
+export function create_app(core, { asked, embedding }) {
+    const views = views_for(asked.tool);
+    const catalogue = core.catalogue();
+    const store = create_store({ asks_first: framed });
+    const stored = store.load();
+    let storage_works = stored.works;
+
+    const app = {
+        core,
+        catalogue,
+        questions: Object.fromEntries(catalogue.questions.map(item => [item.field, item])),
+        emergency_signs: emergency_signs(catalogue.rules),
+        notes: Object.fromEntries(catalogue.notes.map(item => [item.id, item])),
+        sources: Object.fromEntries(catalogue.sources.map(item => [item.id, item])),
+        limits: Object.fromEntries(catalogue.triage_limits.map(item => [item.id, item.value])),
+        state: restored(stored.saved),
+        record_condition: stored.condition,
+        report: null,
+        view: { name: 'start' },
+        goal: asked.tool === 'recovery' ? 'recovery' : null, // what opens in place of the result, where it may
+        checked: new Set(), // forms that were sent: from then on their problems show
+        storage_works: () => storage_works,
+        keeps_nothing_yet: store.waits,
+        at_start: true, // nothing has been pressed: no view may scroll or take the focus
+        report_on: state => core.evaluate(to_request(state, Date.now(), field => app.questions[field]?.expires)),
+    };
+
+    function show_state(state) {
+        app.state = with_units(state, asked.units);
+        try {
+            app.report = app.report_on(app.state);
+        } catch (error) {
+            app.panel.set_compact(false);
+            say_no_start();
+            throw error;
+        }
+        if (state.timer && !timer_allowed(state.timer, app.report)) app.state = { ...app.state, timer: null };
+    }
+
+    // Another page on the same record may have written since: no session is lost, the graver result stands, and what it
+    // forgot stays forgotten.
+    function with_changes_elsewhere(state) {
+        const change = store.changed_elsewhere();
+        if (!change) return state;
+        if (change.gone) return { ...empty_state(), country: state.country };
+        const other = restored(change.value);
+        const joined = with_film_of(with_sessions_of(state, other), other);
+        return { ...joined, standing: graver_standing(state.standing, other.standing) };
+    }
+
+    function set_state(state) {
+        show_state(with_changes_elsewhere(state));
+        storage_works = store.save(app.state);
+    }
+
+    // Shown and not saved: two pages that adopt from each other would never come to rest.
+    function adopt_changes() {
+        const typing = document.hasFocus() && document.activeElement?.matches('input[type="text"], textarea');
+        const change = typing ? undefined : store.changed_elsewhere();
+        if (!change) return;
+        show_state(change.gone ? { ...empty_state(), country: app.state.country } : restored(change.value));
+        render(false);
+    }
+
+    // Somebody's record becomes the one that is shown.
+    function open_record({ works, saved, condition }) {
+        storage_works = works;
+        app.record_condition = condition;
+        app.expired = false;
+        app.checked.clear();
+        app.state = with_gate_of_today(restored(saved), Date.now());
+        if (app.state.country) app.panel.set_country(app.state.country);
+        forget_expired();
+    }
+
+    // Also while the page stays open. A field that is no longer asked would keep the answers old for ever.
+    function forget_expired() {
+        set_state(app.state);
+        const { expired, screens, unanswered } = app.report.triage;
+        if (!expired) return;
+        const asked = new Set(screens.flatMap(screen => screen.fields));
+        const unasked = Object.keys(app.state.answers)
+            .filter(field => app.questions[field]?.expires && !asked.has(field));
+        app.expired = true;
+        set_state(without_fields(next_assessment(app.state), [...unanswered, ...unasked]));
+    }
+
+    function keep_result() {
+        const standing = standing_after_result(app.state, app.report, Date.now());
+        const { care_level, episode } = app.report.triage;
+        const episode_seen = care_level === 'incomplete' ? app.state.episode_seen : episode;
+        const news = standing !== app.state.standing || episode_seen !== app.state.episode_seen;
+        if (news) set_state({ ...app.state, standing, episode_seen });
+    }
+
+    // Where the questions lead: past the result, to what the page was asked for.
+    function towards_goal(view) {
+        if (view.name !== 'result' || !app.goal) return view;
+        keep_result();
+        return opens_at_once(app.goal, app.report, app.state) ? { name: app.goal } : view;
+    }
+
+    function render(focus) {
+        app.view = allowed_view(app.view, app.report, app.state);
+        if (app.view.name === 'result') keep_result();
+        document.body.dataset.view = app.view.name;
+        document.body.dataset.level = app.view.name === 'result' ? app.report.triage.care_level : '';
+        main.replaceChildren(...views[app.view.name](app, app.view).flat(Infinity).filter(Boolean));
+        app.timer_bar.place(main);
+        app.panel.set_compact(app.view.name !== 'start');
+        render_footer(app);
+        embedding.shown({ urgent: is_top_level(app.report) });
+        if (!focus) return;
+        window.scrollTo(0, 0);
+        main.querySelector('h1')?.focus({ preventScroll: true });
+        embedding.screen_changed();
+    }
+
+    // The address never changes: nothing the person answers may stand in it.
+    function remember(method, view) {
+        try {
+            history[method]({ view }, '');
+        } catch {
+            // A frame may forbid it; the page's own Back button then goes to the start.
+        }
+    }
+
+    // Put into the address of the open page. In the middle of something it waits.
+    function offer_shared() {
+        remember('replaceState', app.view);
+        const { name } = app.view;
+        if (['start', 'data', 'shared'].includes(name)) {
+            render(false);
+            (name === 'shared' ? main.querySelector('h1') : by_id('shared-offer'))?.focus();
+        } else {
+            render_footer(app);
+        }
+    }
+
+    Object.assign(app, {
+        go(view) {
+            app.at_start = false;
+            app.view = view;
+            remember('pushState', view);
+            render(true);
+        },
+        refresh: () => render(false),
+        // As the core's model of the lifter takes them.
+        measures: () => to_request(app.state, Date.now(), () => false).lifter,
+        back() {
+            if (history.state?.view && app.view.name !== 'start') history.back();
+            else app.go({ name: 'start' });
+        },
+        answer(given) {
+            forget_expired();
+            set_state(with_answers(app.state, given, Date.now()));
+            if (mistake_settled(app.report)) set_state({ ...app.state, standing: null, withdrawn: true });
+        },
+        // Stores the answers of a screen and goes on.
+        submit(screen, given) {
+            app.answer(given);
+            app.go(towards_goal(next_view(app.report, screen)));
+        },
+        keep_answers() {
+            storage_works = store.keep_from_now(app.state);
+            app.refresh();
+            by_id('forgotten').textContent = storage_works ? t('about.kept_now') : '';
+        },
+        look_again: forget_expired,
+        stop_if_emergency() {
+            if (!is_emergency(app.report)) return false;
+            app.go(result);
+            return true;
+        },
+        show_problems(summary) {
+            by_id('problems').replaceChildren(summary);
+            summary.scrollIntoView({ block: 'start' });
+            summary.focus({ preventScroll: true });
+        },
+        draft: (path, text) => set_state(with_draft(app.state, path, text, Date.now())),
+        set_imperial: imperial => set_state(with_imperial(app.state, imperial)),
+        forget_drafts: prefix => set_state(without_drafts(app.state, prefix)),
+        hours_draft: field => app.state.hours?.[field],
+        keep_hours_draft(field, draft) {
+            app.state = { ...app.state, hours: { ...app.state.hours, [field]: draft } };
+        },
+        shown_banner: () => h('div', { class: 'notice notice-urgent' },
+            h('p', {}, t('banner.medical_today')),
+            button('secondary', t('nav.show_result'), () => app.go(result))),
+        tapped_by_mistake() {
+            const standing = { ...app.state.standing, tapped_by_mistake: true };
+            set_state({ ...app.state, standing });
+            app.go({ name: 'answers' });
+        },
+        // Something has changed: the warning signs are asked again, and what the changes concern.
+        reassess(changes) {
+            const { always, ...others } = catalogue.reopened;
+            set_state(without_changed(app.state, [...always, ...changes.flatMap(change => others[change])]));
+            app.go(next_view(app.report));
+        },
+        // A session ended with a warning: nothing that can have changed counts any longer.
+        triage_again() {
+            const asked_again = Object.keys(app.state.answers).filter(field => app.questions[field]?.expires);
+            set_state(without_changed(app.state, asked_again));
+            app.go(next_view(app.report));
+        },
+        // After an examination every question is asked again.
+        ask_again() {
+            set_state(without_answers(app.state));
+            app.go(next_view(app.report));
+        },
+        record_examination() {
+            set_state({ ...app.state, examined_at: Date.now() });
+            return { lifted: app.report.triage.standing?.lifted_by === 'examination' };
+        },
+        // Whether the injury is over is the core's decision.
+        close_episode() {
+            const before = app.state;
+            set_state({ ...before, episode: 'close_requested' });
+            const closed = app.report.triage.episode === 'none';
+            const standing = is_top_level(app.report) ? before.standing : null;
+            set_state(closed ? without_way_back({ ...app.state, standing, episode_seen: 'none' }) : before);
+            return closed;
+        },
+        start: () => app.go(towards_goal(resume_view(app.report))),
+        start_over() {
+            set_state(without_answers(app.state));
+            app.go(next_view(app.report));
+        },
+        forget() {
+            const { country } = app.state;
+            const others = store.people().length > 1;
+            store.forget();
+            if (others) {
+                open_record(store.load());
+            } else {
+                set_state({ ...empty_state(), country });
+                store.forget();
+            }
+            app.go({ name: 'start' });
+            by_id('forgotten').textContent = t('about.forgotten');
+        },
+    });
+
+    Object.assign(app, entry_actions(app, { tool: asked.tool, set_state, towards_goal }));
+    Object.assign(app, plan_actions(app, { set_state }));
+    Object.assign(app, session_actions(app, { core, set_state }));
+    Object.assign(app, film_actions(app, set_state));
+    Object.assign(app, timer_actions(app, { set_state }));
+    Object.assign(app, record_actions(app, { store, set_state, open_record }));
+    Object.assign(app, share_actions(app, { on_arrival: offer_shared }));
+    app.panel = create_emergency_panel({
+        country: app.state.country ?? asked.country,
+        on_country: country => {
+            set_state({ ...app.state, country });
+            if (app.view.name === 'result') render(false);
+        },
+    });
+    app.timer_bar = create_timer_bar(app);
+    app.state = with_gate_of_today(app.state, Date.now());
+    forget_expired();
+    const remembered = history.state?.view;
+    if (remembered?.name && started(app.state) && !asks_first(asked.tool)) app.view = remembered;
+    remember('replaceState', app.view);
+    window.addEventListener('popstate', event => {
+        if (!event.state?.view) return;
+        app.at_start = false;
+        app.view = app.may_show(event.state.view) ? event.state.view : { name: 'start' };
+        render(true);
+    });
+    // A page that was left open: what is due, and how long until the next session, have changed.
+    document.addEventListener('visibilitychange', () => {
+        const { name, done, edit } = app.view;
+        const tells_time = ['start', 'loads', 'recovery'].includes(name) || done || (name === 'journal' && !edit);
+        if (document.visibilityState !== 'visible' || !tells_time) return;
+        forget_expired();
+        render(false);
+    });
+    window.addEventListener('storage', event => {
+        if (store.concerns(event.key)) adopt_changes();
+    });
+    render(false);
+    embedding.started();
+    performance.mark('liftback:first-answer');
+    return app;
+}
