@@ -23,6 +23,7 @@ test('the browser offers it: a button in the footer asks the browser, and it is 
     const { page } = await visit(t);
     await started(page);
     assert.equal(await heading(page).count(), 0);
+    await page.getByText(words('install.ready'), { exact: true }).waitFor(); // it moves what stands below
     assert.equal(await offer(page), true);
     await heading(page).click();
     assert.ok(await page.getByText(words('install.why'), { exact: true }).isVisible());
