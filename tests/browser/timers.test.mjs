@@ -69,8 +69,9 @@ class Timed extends Person {
 
 async function with_plan(t, story, options = {}) {
     const { page } = await visit(t, { now: evening, prepare: context => context.addInitScript(add_phone), ...options });
-    await page.clock.pauseAt(new Date(evening.getTime() + minute));
     const person = new Timed(page);
+    await person.button('nav.start').waitFor(); // a clock that jumps while the core loads is taken for a late core
+    await page.clock.pauseAt(new Date(evening.getTime() + minute));
     await person.start();
     await person.answer(story);
     await person.open_section('recovery');
