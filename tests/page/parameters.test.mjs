@@ -1,7 +1,8 @@
 // The query of the page's address: what is known is read, everything else is nothing.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { address_in_language, built_language, parameters } from '../../web/js/parameters.js';
+import { built_language } from '../../web/js/languages.js';
+import { address_in_language, parameters } from '../../web/js/parameters.js';
 import { asked_theme } from '../../web/js/theme.js';
 
 const of = search => parameters({ search });

@@ -1,4 +1,5 @@
 // What the element works out without a browser: the frame's address and its height.
+import { built_language } from '../js/languages.js';
 
 export const parameters = ['tool', 'units', 'theme', 'lang', 'country'];
 const protocols = ['https:', 'http:', 'file:'];
@@ -7,11 +8,9 @@ const most_height_px = 40_000;
 const flicker_ms = 400;
 const most_turns = 8;
 
-// "de-AT" is at home in "de/" where that was built. The first language built is at the root.
+// The first language built is at the root.
 function folder_of(lang, languages) {
-    const asked = lang?.toLowerCase();
-    const found = languages.find(tag => tag.toLowerCase() === asked)
-        ?? languages.find(tag => tag.toLowerCase() === asked?.split('-')[0]);
+    const found = lang && built_language(lang, languages);
     return found && found !== languages[0] ? `${found}/` : '';
 }
 

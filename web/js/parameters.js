@@ -1,6 +1,7 @@
 // What the page's address asks for in its query: ?tool=setup&units=lb&lang=de&country=DE. A name or value that is not
 // known is ignored. Never an answer: an address is seen by others. Its theme: theme.js.
 import { country_codes } from './countries.js';
+import { built_language, same_language } from './languages.js';
 
 const one_of = values => text => (values.includes(text) ? text : undefined);
 
@@ -19,20 +20,14 @@ export function parameters(location = window.location) {
     return Object.fromEntries(Object.entries(known).map(([name, read]) => [name, read(query.get(name) ?? '')]));
 }
 
-const same = (one, other) => one.toLowerCase() === other.toLowerCase();
-
-// Of the languages that were built, the one that is asked for: "de-AT" is content with "de".
-export const built_language = (asked, built) =>
-    built.find(tag => same(tag, asked)) ?? built.find(tag => same(tag, asked.split('-')[0]));
-
 // Where the page is in the language that is asked for, with the query and fragment as they are; nothing where this is
 // that page, or it was not built. built: the first is at the root of the site, the others in folders of their name.
 export function address_in_language(asked, { built, shown, href }) {
     const language = asked && built_language(asked, built);
-    if (!language || same(language, shown)) return undefined;
+    if (!language || same_language(language, shown)) return undefined;
     const address = new URL(href);
     const file = address.pathname.slice(address.pathname.lastIndexOf('/') + 1);
-    const root = same(shown, built[0]) ? './' : '../';
+    const root = same_language(shown, built[0]) ? './' : '../';
     const folder = language === built[0] ? '' : `${language}/`;
     address.pathname = new URL(`${root}${folder}${file}`, address).pathname;
     return address.href;
