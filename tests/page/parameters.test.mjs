@@ -1,6 +1,7 @@
 // The query of the page's address: what is known is read, everything else is nothing.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parameters as of_element } from '../../web/embed/address.js';
 import { built_language } from '../../web/js/languages.js';
 import { address_in_language, parameters } from '../../web/js/parameters.js';
 import { asked_theme } from '../../web/js/theme.js';
@@ -18,6 +19,10 @@ test('what is not known is nothing', () => {
         '?units=stone&theme=pink&lang=%2e%2e&country=ZZ', '?lang=javascript:alert(1)', '?__proto__=1&constructor=2', '?%']) {
         assert.deepEqual(of(search), nothing, search);
     }
+});
+
+test('the element hands on each parameter that the page reads', () => {
+    assert.deepEqual(of_element.toSorted(), [...Object.keys(of('')), 'theme'].toSorted());
 });
 
 test('a theme is light or dark, or the device chooses', () => {
