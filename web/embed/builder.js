@@ -2,6 +2,7 @@
 import { builder as words, tool_element } from '../locales/en.json';
 import { country_codes } from '../js/countries.js';
 import { button, h } from '../js/dom.js';
+import { host_colours, property_of } from '../js/host_style_names.js';
 import { code_part, instructions } from './builder_code.js';
 import { chooser, radios, text_field } from './builder_fields.js';
 import { by_name, filled, list, named } from './builder_words.js';
@@ -15,11 +16,11 @@ const own_folder = new URL('./', location.href).href;
 const public_url = document.documentElement.dataset.publicUrl;
 const home = public_url ?? own_folder;
 const languages = LIFTBACK_LANGUAGES;
-const colours = ['accent', 'paper', 'card', 'ink', 'muted', 'line'];
+const colours = host_colours.filter(name => name !== 'on-accent'); // which follows from the accent
 const height_limits = { least: 300, most: 5000 };
 
 const chosen = { tool: '', units: '', theme: '', lang: '', country: '' };
-const style = {}; // name without "--liftback-": value
+const style = {}; // name of a colour, round or font: value
 let height = 640;
 
 const given_colours = () => Object.fromEntries(colours.filter(name => style[name]).map(name => [name, style[name]]));
@@ -28,7 +29,7 @@ function properties() {
     const all = { ...style, 'on-accent': style.accent && text_on(style.accent) };
     return Object.fromEntries(Object.entries(all)
         .filter(([, value]) => value)
-        .map(([name, value]) => [`--liftback-${name}`, value]));
+        .map(([name, value]) => [property_of(name), value]));
 }
 
 // What the page in the frame will not use, in the looks that it can have.

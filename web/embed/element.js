@@ -1,11 +1,10 @@
 // <liftback-tool tool units theme lang country src>: the tool in a frame that is as high as what it shows.
 // What stands inside the element, a plain link, is there without this script and until the frame has answered. Nothing
 // here is an inline style or script: a page with a strict policy only has to allow this file and the frame.
+import { host_properties } from '../js/host_style_names.js';
 import { tool_element as words } from '../locales/en.json';
 import { clamped_height, create_settler, frame_address, parameters } from './address.js';
 
-export const style_names = ['accent', 'on-accent', 'paper', 'card', 'ink', 'muted', 'line', 'round', 'font']
-    .map(name => `--liftback-${name}`);
 const first_height_px = 640;
 
 function create_frame(address, title) {
@@ -127,7 +126,7 @@ const element_class = (home, languages) => class extends HTMLElement {
     send_style() {
         if (!this.frame || !this.link.hidden) return;
         const style = getComputedStyle(this);
-        const found = style_names.map(name => [name, style.getPropertyValue(name).trim()]).filter(([, value]) => value);
+        const found = host_properties.map(name => [name, style.getPropertyValue(name).trim()]).filter(([, value]) => value);
         const properties = Object.fromEntries(found);
         const text = JSON.stringify(properties);
         if (text === this.sent) return;

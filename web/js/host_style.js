@@ -1,14 +1,11 @@
 // Colours, corners and letters that the page around the frame asks for. They are only ever set on the page's own head,
 // main part and foot: never on the emergency panel, and on nothing while a result says emergency or examination today.
 // What is not known, or cannot be read on what it stands on, is refused.
+import { host_colours, property_of } from './host_style_names.js';
 
 const least_contrast = 4.5; // WCAG 2.2, 1.4.3
 
 const longest_value = 100;
-
-const prefix = '--liftback-';
-
-const colours = ['accent', 'on-accent', 'paper', 'card', 'ink', 'muted', 'line'];
 
 // Text and what it stands on, the host's or our own.
 const pairs = [
@@ -19,7 +16,7 @@ const pairs = [
 ];
 
 // Of our own colours, those that have to be known for it.
-export const judged_colours = [...new Set([...pairs.flat(), ...colours])];
+export const judged_colours = [...new Set([...pairs.flat(), ...host_colours])];
 
 let drawing;
 
@@ -44,7 +41,7 @@ const names = text =>
     (/^[\p{L}\p{N}\s,"'-]+$/u.test(text) && CSS.supports('font-family', text) ? text : undefined);
 
 const readers = {
-    ...Object.fromEntries(colours.map(name => [name, plain_colour])),
+    ...Object.fromEntries(host_colours.map(name => [name, plain_colour])),
     round: length,
     font: names,
 };
@@ -53,7 +50,8 @@ const readers = {
 function usable(properties) {
     const given = {};
     for (const [name, read] of Object.entries(readers)) {
-        const text = has(properties, prefix + name) ? properties[prefix + name] : undefined;
+        const property = property_of(name);
+        const text = has(properties, property) ? properties[property] : undefined;
         const value = typeof text === 'string' && text.length <= longest_value ? read(text.trim()) : undefined;
         if (value !== undefined) given[name] = value;
     }
