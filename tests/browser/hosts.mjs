@@ -1,24 +1,14 @@
 // Pages of another origin that show ours in frames, and everything that is said between them.
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import { after, before } from 'node:test';
+import { use_pages } from './other_site.mjs';
 import { Person } from './person.mjs';
 import { address, visit } from './site.mjs';
 
-let server;
-let pages; // path: HTML
+let hosts;
 
 // Beside use_browser().
 export function use_hosts() {
-    before(async () => {
-        pages = new Map();
-        server = createServer((request, response) => {
-            const html = pages.get(request.url.split('?')[0]);
-            response.writeHead(html ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(html);
-        });
-        await new Promise(done => server.listen(0, '127.0.0.1', done));
-    });
-    after(() => server?.close());
+    hosts = use_pages();
 }
 
 const attributes = given => Object.entries(given)
@@ -41,14 +31,17 @@ export const host_html = (body, script = '') => `<!doctype html><html lang="en">
 <script>${listening}${script}</script><body>${body}`;
 
 // same_site: another origin of our own site, whose frames may keep things; the usual host is another site.
-const host_address = (path, same_site) =>
-    `http://${same_site ? 'localhost' : '127.0.0.1'}:${server.address().port}${path}`;
+function host_address(path, same_site) {
+    const found = new URL(path, hosts.address);
+    if (same_site) found.hostname = 'localhost';
+    return found.href;
+}
 
 // Opens a page with frames: {page, frames, people, seen}. Nothing may be complained of, unless it is loud, and nothing
 // asked of anybody but the two servers.
 export async function visit_host(test, html, { same_site = false, loud = false, ...options } = {}) {
-    const path = `/${pages.size}.html`;
-    pages.set(path, html);
+    const path = `/${Object.keys(hosts.pages).length}.html`;
+    hosts.pages[path] = html;
     const from = host_address(path, same_site);
     const { page, context, seen } = await visit(test, { ...options, from, loud: true });
     const ours = () => page.frames().slice(1);
