@@ -2,9 +2,8 @@
 // `key` is always one of web/locales/en.json.
 import assert from 'node:assert/strict';
 import { assert_plain_words } from './checks.mjs';
+import { answer_screen, document_text, longest_assessment } from './screens.mjs';
 import { pattern, screen_of, words } from './words.mjs';
-
-const longest_assessment = 30; // screens
 
 export class Person {
     // on_screen(person): called on every screen the person comes to.
@@ -41,16 +40,8 @@ export class Person {
         assert.equal(await this.heading(), expected);
     }
 
-    // Everything in the document, shown or folded away, piece by piece; programs and the titles of sources aside.
     document_text() {
-        return this.page.evaluate(() => {
-            const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-            const pieces = [];
-            while (walker.nextNode()) {
-                if (!walker.currentNode.parentElement.closest('script, .evidence li')) pieces.push(walker.currentNode.data);
-            }
-            return pieces.join('\n');
-        });
+        return this.page.evaluate(document_text);
     }
 
     button(key, within = this.main) {
@@ -182,21 +173,10 @@ export class Person {
             if (!screen) break;
             this.screens.push(screen);
             await this.look();
-            await this.answer_screen(screen, story, signs);
+            await answer_screen(this, screen, story, signs);
         }
         if (!stops_early) assert.deepEqual([...signs], [], 'signs that were not asked');
         await this.look();
-    }
-
-    answer_screen(screen, story, signs) {
-        const one_choice = ['age', 'quality', 'location', 'trend'];
-        if (one_choice.includes(screen)) return this.press(`choices.${screen}.${story[screen]}`);
-        switch (screen) {
-            case 'pain': return this.answer_pain(story.pain);
-            case 'session': return this.answer_hours(story.session);
-            case 'onset': return this.answer_onset(story);
-            default: return this.answer_signs(story, signs);
-        }
     }
 
     async answer_signs({ signs: answers, no_toilet_yet }, open) {

@@ -2,9 +2,8 @@
 // shown. The same in short as tests/browser/person.mjs, which needs Chromium. `key` is always one of
 // web/locales/en.json.
 import assert from 'node:assert/strict';
+import { answer_screen, document_text, longest_assessment } from '../browser/screens.mjs';
 import { pattern, screen_of, texts, words } from '../browser/words.mjs';
-
-const longest_assessment = 30; // screens
 
 // In the page: what the person means. kind: see below; group: the words that name a fieldset, section or folded part
 // around it. A choice is pressed at its label.
@@ -45,17 +44,8 @@ export class Reader {
         return this.place.evaluate(() => document.querySelector('main').innerText);
     }
 
-    // Everything in the document, shown or folded away; programs and the titles of sources aside.
     document_text() {
-        return this.place.evaluate(() => {
-            const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-            const pieces = [];
-            while (walker.nextNode()) {
-                const { parentElement, data } = walker.currentNode;
-                if (!parentElement.closest('script, .evidence li')) pieces.push(data);
-            }
-            return pieces.join('\n');
-        });
+        return this.place.evaluate(document_text);
     }
 
     count(selector) {
@@ -131,21 +121,10 @@ export class Reader {
             const screen = screen_of(await this.heading());
             if (!screen) break;
             await this.on_screen(this);
-            await this.answer_screen(screen, story, signs);
+            await answer_screen(this, screen, story, signs);
         }
         assert.deepEqual([...signs], [], 'signs that were not asked');
         await this.on_screen(this);
-    }
-
-    answer_screen(screen, story, signs) {
-        const one_choice = ['age', 'quality', 'location', 'trend'];
-        if (one_choice.includes(screen)) return this.press(`choices.${screen}.${story[screen]}`);
-        switch (screen) {
-            case 'pain': return this.answer_pain(story.pain);
-            case 'session': return this.answer_hours(story.session);
-            case 'onset': return this.answer_onset(story);
-            default: return this.answer_signs(story, signs);
-        }
     }
 
     async answer_signs({ signs: answers }, open) {
