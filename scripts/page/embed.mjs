@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { script } from './bundle.mjs';
+import { mark_parts } from './mark.mjs';
 import { escape_html, fill } from './template.mjs';
 
 const frame_width_px = 600; // what oEmbed wants to know; the frame itself is as wide as its place
@@ -82,6 +83,7 @@ function builder_page({ web, bundle, public_url, languages, words, hash_of }) {
     const html = fill(readFileSync(join(web, 'embed/builder.html'), 'utf8'), {
         attributes: { lang: language, 'data-public-url': public_url },
         parts: {
+            ...mark_parts(web),
             csp: `<meta http-equiv="Content-Security-Policy" content="${csp}">`,
             css: `<style>${css}</style>`,
             js: `<script>${js}</script>`,

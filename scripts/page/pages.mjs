@@ -1,6 +1,7 @@
 // Makes of one template, web/index.html, the hosted page and the one to download, in each language of the locale folder,
 // and beside the hosted page all that it has there. The template's places:
 //   csp       a content security policy that allows the inlined style and scripts by their hashes
+//   icon, mark  see mark.mjs
 //   head      what the hosted page says about itself: manifest, icons, its embedding
 //   css       a <style> with web/css/main.css and what it imports
 //   before-paint  a <script> with what must be so before anything is painted
@@ -22,6 +23,7 @@ import { build_embed } from './embed.mjs';
 import { write_hosting } from './hosting.mjs';
 import { fallback_address, fallback_element, wasm_element } from './inert.mjs';
 import { manifest } from './manifest.mjs';
+import { mark_parts } from './mark.mjs';
 import { hash_of, integrity_of, policy } from './policy.mjs';
 import { emergency_page, write_service_worker } from './service_worker.mjs';
 import { escape_html, fill, list_items, word } from './template.mjs';
@@ -59,6 +61,7 @@ function page_in(locale, { web, root, wasm, fallback, emergency_panel, bundle, l
     const before_paint = bundle('js/before_paint.js', script);
     const js = bundle('js/main.js', script);
     const common = {
+        ...mark_parts(web),
         css: `<style>${css}</style>`,
         'before-paint': `<script>${before_paint}</script>`,
         js: `<script>${js}</script>`,
