@@ -41,7 +41,7 @@ test('a session is ticked, undone, put right, survives a reload, and is decided 
 
     await person.tick_set();
     assert.equal(await kept(person), 1);
-    assert.equal(await clock_time(person), '3:00');
+    assert.match(await clock_time(person), /^(3:00|2:5\d)$/);
     await person.tick_set();
     await person.press('session.undo');
     assert.equal(await kept(person), 1, 'the last set is undone');
@@ -88,7 +88,7 @@ test('the rest goes on over a reload, is lengthened, ends by itself and says for
     await person.press('loads_view.start');
     await person.tick_set();
     await person.page.clock.runFor(60_000);
-    assert.equal(await clock_time(person), '2:00');
+    assert.match(await clock_time(person), /^(2:00|1:5\d)$/);
     await person.page.reload();
     await person.main.getByRole('timer').waitFor();
     assert.match(await clock_time(person), /^(2:00|1:5\d)$/);
