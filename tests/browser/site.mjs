@@ -14,7 +14,6 @@ export const one_file = pathToFileURL(join(dist, 'liftback.html')).href;
 const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const briton = { locale: 'en-GB', timezoneId: 'Europe/London' };
 const patience_ms = 10_000; // for a busy machine; only a failing test waits so long
-const module_limit_ms = 2000; // of web/js/core.js
 
 let browser;
 let site;
@@ -44,14 +43,7 @@ function files_of_site() {
 
 function recorded(context, page) {
     const seen = { requests: [], of_worker: [], complaints: [], addresses: [] };
-    let opened;
-    // On a machine as busy as a slow phone the page rightly asks for the core as plain JavaScript.
-    const for_late_core = request => Date.now() - opened >= module_limit_ms && request.url() === `${address()}fallback.js`;
-    context.on('request', request => {
-        if (request.isNavigationRequest()) opened = Date.now();
-        if (request.serviceWorker()) seen.of_worker.push(request.url());
-        else if (!for_late_core(request)) seen.requests.push(request.url());
-    });
+    context.on('request', request => (request.serviceWorker() ? seen.of_worker : seen.requests).push(request.url()));
     page.on('console', message => {
         if (['error', 'warning'].includes(message.type())) seen.complaints.push(message.text());
     });
