@@ -5,27 +5,11 @@ import { join } from 'node:path';
 import { script } from './bundle.mjs';
 import { mark_parts } from './mark.mjs';
 import { escape_html, fill } from './template.mjs';
+import { tokens_in } from './tokens.mjs';
 
 const frame_width_px = 600; // what oEmbed wants to know; the frame itself is as wide as its place
 const frame_height_px = 640;
 const day_s = 86_400;
-
-// The page's own colours by look, {light: {paper: '#f5f3ee', …}, dark}: the builder works out what can be read.
-export function tokens_of(css) {
-    const values_of = name => {
-        const values = [...css.matchAll(new RegExp(`--${name}:\\s*(#[0-9a-f]{6})\\b`, 'gi'))].map(([, value]) => value);
-        const light = values[0];
-        const dark = values.find(value => value !== light);
-        if (!dark) throw new Error(`web/css/tokens.css has no ${name} in two looks`);
-        return { light, dark };
-    };
-    const names = [
-        'accent', 'on-accent', 'accent-soft', 'paper', 'card', 'ink', 'muted', 'line', 'emergency-ink', 'urgent-ink', 'calm-ink',
-    ];
-    const found = names.map(name => [name, values_of(name)]);
-    const look = which => Object.fromEntries(found.map(([name, values]) => [name, values[which]]));
-    return { light: look('light'), dark: look('dark') };
-}
 
 // The frame and the link alone, with no attribute but those that WordPress lets through: it drops any other, hides the
 // frame behind the blockquote until the frame reports its height, and puts a sandbox around it.
@@ -75,7 +59,7 @@ function builder_page({ web, bundle, public_url, languages, words, hash_of }) {
         ...script,
         define: {
             LIFTBACK_LANGUAGES: JSON.stringify(languages),
-            LIFTBACK_TOKENS: JSON.stringify(tokens_of(readFileSync(join(web, 'css/tokens.css'), 'utf8'))),
+            LIFTBACK_TOKENS: JSON.stringify(tokens_in(web)),
         },
     });
     const csp = policy(css, js, hash_of);

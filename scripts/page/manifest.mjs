@@ -1,11 +1,9 @@
 // What an installed page is called, and how it looks on a home screen.
-const colours = { theme_color: '#0b5d57', background_color: '#f5f3ee' }; // --accent and --paper in web/css/tokens.css
-
 const icon = (root, name, size, purpose) =>
     ({ src: `${root}icons/${name}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose });
 
-// root: the way from the manifest to the site's own folder
-export const manifest = ({ language, words }, root) => `${JSON.stringify({
+// root: the way from the manifest to the site's own folder; colours: the page's, by name
+export const manifest = ({ language, words }, { root, colours }) => `${JSON.stringify({
     name: words.page.title,
     short_name: words.install.name,
     description: words.page.description,
@@ -13,7 +11,8 @@ export const manifest = ({ language, words }, root) => `${JSON.stringify({
     start_url: './',
     scope: './',
     display: 'standalone',
-    ...colours,
+    theme_color: colours.accent,
+    background_color: colours.paper,
     icons: [
         icon(root, 'icon-192', 192, 'any'),
         icon(root, 'icon-512', 512, 'any'),

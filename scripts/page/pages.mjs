@@ -27,6 +27,7 @@ import { mark_parts } from './mark.mjs';
 import { hash_of, integrity_of, policy } from './policy.mjs';
 import { emergency_page, write_service_worker } from './service_worker.mjs';
 import { escape_html, fill, list_items, word } from './template.mjs';
+import { tokens_in } from './tokens.mjs';
 
 const first_language = 'en';
 
@@ -132,7 +133,7 @@ export async function build_pages({
         const page = page_in(locale, { web, root, wasm, fallback, emergency_panel, bundle, languages, public_url });
         const { csp, html } = page.site(own ? head : '');
         write(join(site, `${folder}index.html`), html);
-        write(join(site, `${folder}manifest.webmanifest`), manifest(locale, root));
+        write(join(site, `${folder}manifest.webmanifest`), manifest(locale, { root, colours: tokens_in(web).light }));
         write(join(dist, own ? 'liftback.html' : `liftback.${language}.html`), page.file().html);
         policies[`${folder}index.html`] = csp;
         emergency_pages[`./${folder}`] = emergency_page(locale, emergency_panel);

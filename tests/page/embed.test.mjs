@@ -8,8 +8,9 @@ import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { bundler } from '../../scripts/page/bundle.mjs';
-import { build_embed, oembed_of, tokens_of } from '../../scripts/page/embed.mjs';
+import { build_embed, oembed_of } from '../../scripts/page/embed.mjs';
 import { hash_of } from '../../scripts/page/policy.mjs';
+import { tokens_in } from '../../scripts/page/tokens.mjs';
 import { clamped_height, create_settler, frame_address } from '../../web/embed/address.js';
 import { full_colour, refused, text_on } from '../../web/embed/colours.js';
 import { element_snippet, frame_snippet, page_address } from '../../web/embed/snippets.js';
@@ -102,7 +103,7 @@ test('colours are read, and what the page would refuse as hard to read is named 
     for (const ground of ['#000000', '#ffffff', '#757575', '#777777', '#ff0000', '#00ff00', '#cc3333'])
         assert.ok(contrast(text_on(ground), ground) >= 4.5, ground);
 
-    const own = tokens_of(readFileSync(join(web, 'css/tokens.css'), 'utf8'));
+    const own = tokens_in(web);
     for (const look of ['light', 'dark']) {
         assert.deepEqual(refused({}, own[look]), []);
         assert.deepEqual(refused(own[look], own[look]), [], `our own colours, ${look}`);

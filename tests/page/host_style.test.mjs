@@ -1,9 +1,8 @@
 // Which colours of a host may stand beside ours.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { tokens_of } from '../../scripts/page/embed.mjs';
+import { tokens_in } from '../../scripts/page/tokens.mjs';
 import { contrast, judged_colours, legible } from '../../web/js/host_style.js';
 
 const ours = {
@@ -22,7 +21,7 @@ test('contrast is as WCAG has it', () => {
 
 test('of all that is judged our own colour is known', () => {
     assert.deepEqual(judged_colours.filter(name => !ours[name]), []);
-    const of_builder = tokens_of(readFileSync(join(import.meta.dirname, '../../web/css/tokens.css'), 'utf8'));
+    const of_builder = tokens_in(join(import.meta.dirname, '../../web'));
     for (const look of ['light', 'dark']) {
         assert.deepEqual(judged_colours.filter(name => !of_builder[look][name]), [], look);
     }
