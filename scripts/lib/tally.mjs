@@ -1,5 +1,6 @@
 // Adds up what the suites wrote, those named or all: `node tally.mjs FOLDER [SUITE...]` reads FOLDER/SUITE.json, GoogleTest's or
-// count_reporter.mjs's, and FOLDER/SUITE.status, the exit status of its runner. Prints the total as the last line.
+// count_reporter.mjs's, FOLDER/SUITE.status, the exit status of its runner, and FOLDER/SUITE.seconds, if it is there. Prints the
+// total as the last line.
 // A suite that crashed, ended badly with no failed test, or ran no test counts as one failure.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,13 +29,18 @@ function read(folder, suite) {
 const line = ({ passed, failed, skipped }) =>
     `${passed} passed, ${failed} failed` + (skipped ? `, ${skipped} skipped` : '');
 
+function time_of(folder, suite) {
+    const file = join(folder, `${suite}.seconds`);
+    return existsSync(file) ? ` in ${readFileSync(file, 'utf8').trim()} s` : '';
+}
+
 const [folder, ...named] = process.argv.slice(2);
 const all = () => readdirSync(folder).filter(file => file.endsWith('.status')).map(file => file.replace('.status', '')).toSorted();
 const suites = named.length ? named : all();
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const suite of suites) {
     const found = read(folder, suite);
-    console.log(`${suite}: ${found.passed} of ${found.passed + found.failed} tests ok${found.note ? `, but it ${found.note}` : ''}`);
+    console.log(`${suite}: ${found.passed} of ${found.passed + found.failed} tests ok${time_of(folder, suite)}${found.note ? `, but it ${found.note}` : ''}`);
     for (const key of Object.keys(total)) total[key] += found[key];
 }
 console.log(line(total));
