@@ -5,6 +5,7 @@ import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, wri
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { version } from './lib/version.mjs';
+import { copy_notices } from './page/notices.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const source = join(root, 'bindings/npm');
@@ -43,4 +44,4 @@ const { name, ...manifest } = JSON.parse(readFileSync(join(source, 'package.json
 writeFileSync(join(target, 'package.json'), `${JSON.stringify({ name, version, ...manifest }, null, 4)}\n`);
 copyFileSync(join(wasm_folder, 'liftback.wasm'), join(target, 'liftback.wasm'));
 copyFileSync(join(target, '..', 'liftback.html'), join(target, 'liftback.htm')); // web/embed/npm_element.js says why
-copyFileSync(join(root, 'LICENSE'), join(target, 'LICENSE'));
+copy_notices(target);

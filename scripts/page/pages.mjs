@@ -10,6 +10,7 @@
 //   fallback  an inert element with the same core as plain JavaScript, or with the address where it is
 //   emergency-signs  a line of words for each line of the core's emergency list
 //   purpose          the lists of the words under "purpose"
+//   notices  a comment with the licences of the code inside, which asks for them in every copy
 // What must be seen first belongs before js, and wasm and fallback last: a script that stands before them waits for
 // DOMContentLoaded before reading them. The policy forbids style attributes in the HTML.
 //
@@ -24,6 +25,7 @@ import { write_hosting } from './hosting.mjs';
 import { fallback_address, fallback_element, wasm_element } from './inert.mjs';
 import { manifest } from './manifest.mjs';
 import { mark_parts } from './mark.mjs';
+import { copy_notices, notices_comment } from './notices.mjs';
 import { hash_of, integrity_of, policy } from './policy.mjs';
 import { emergency_page, write_service_worker } from './service_worker.mjs';
 import { escape_html, fill, list_items, word } from './template.mjs';
@@ -69,6 +71,7 @@ function page_in(locale, { web, root, wasm, fallback, emergency_panel, bundle, l
         wasm: wasm_element(wasm),
         'emergency-signs': list_items(emergency_panel.map(line => word(locale, `emergency.signs.${line}`))),
         purpose: purpose_lists(locale.words.purpose),
+        notices: notices_comment(),
     };
     function filled(form, parts) {
         const csp = policy({ css, scripts: [before_paint, js, fallback], hosted: form === 'site' });
@@ -138,6 +141,7 @@ export async function build_pages({
         policies[`${folder}index.html`] = csp;
         emergency_pages[`./${folder}`] = emergency_page(locale, emergency_panel);
     }
+    copy_notices(site);
     write_service_worker(site, { emergency_pages, web });
     write_hosting(join(dist, 'hosting'), { policies, web });
 }

@@ -4,10 +4,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { bundled, script } from './bundle.mjs';
+import { notice_files } from './notices.mjs';
 import { hash_of, integrity_of } from './policy.mjs';
 import { list_items, word } from './template.mjs';
 
-const not_for_the_page = ['sw.js', 'oembed.json'];
+// What a page on a device does without.
+const not_for_the_page = ['sw.js', 'oembed.json', ...notice_files];
 const version_place = '@version@';
 
 // A folder's page stands under the folder's own address: some hosts redirect "index.html" to it.

@@ -57,12 +57,13 @@ test('our own server sends them, each page with its own policy', async t => {
     assert.ok(rules_beside(site).length > 0);
 });
 
+const beside_the_page = ['sw.js', 'oembed.json', 'LICENSE', 'NOTICE', 'THIRD_PARTY_NOTICES.txt'];
 test('the service worker lists every file of the page by its address, with its hash', () => {
     const text = text_of('site/sw.js');
     const entries = text.matchAll(/\{url:"([^"]*)",integrity:"([^"]*)"\}/g);
     const listed = Object.fromEntries([...entries].map(([, ...pair]) => pair));
     const files = readdirSync(site, { recursive: true }).map(String)
-        .filter(file => statSync(join(site, file)).isFile() && !['sw.js', 'oembed.json'].includes(file));
+        .filter(file => statSync(join(site, file)).isFile() && !beside_the_page.includes(file));
     const expected = Object.fromEntries(files.map(file => [
         `./${file}`.replace(/\/index\.html$/, '/'), integrity_of(readFileSync(join(site, file))),
     ]));

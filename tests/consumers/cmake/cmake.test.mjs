@@ -88,7 +88,8 @@ test('what is installed: headers that need the standard library alone, and no pa
         for (const path of [root, folder]) assert.ok(!text.includes(path), `${file} names ${path}`);
         assert.doesNotMatch(text, /liftback_options|nlohmann/, file);
     }
-    assert.ok(files.some(file => file.endsWith('/LICENSE')));
+    for (const name of ['LICENSE', 'NOTICE', 'THIRD_PARTY_NOTICES.txt'])
+        assert.ok(files.some(file => file.endsWith(`/${name}`)), name);
 });
 
 test('add_subdirectory: the same names; neither tests nor installation come with it', () => {

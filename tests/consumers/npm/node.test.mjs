@@ -26,7 +26,8 @@ const files_of_exports = Object.values(exported).map(target => target.default ??
 test('the package has every file that it exports, and no file that it does not need', () => {
     const wanted = Object.values(exported).flatMap(target => target.types ?? []).concat(files_of_exports);
     assert.deepEqual(wanted.map(path => path.slice(2)).filter(path => !packed.includes(path)), []);
-    const beside = ['LICENSE', 'README.md', 'package.json'];
+    const beside = ['LICENSE', 'NOTICE', 'THIRD_PARTY_NOTICES.txt', 'README.md', 'package.json'];
+    assert.deepEqual(beside.filter(path => !packed.includes(path)), []);
     const kinds = [/^(index|inline|element)\.mjs$/, /\.d\.ts$/, /^liftback\.(wasm|htm)$/];
     const others = packed.filter(path => !beside.includes(path));
     assert.deepEqual(others.filter(path => !kinds.some(kind => kind.test(path))), []);
