@@ -27,7 +27,16 @@ need_build_tools() {
     need "the headers of nlohmann/json 3.11" nlohmann-json3-dev has_header nlohmann/json.hpp
 }
 need_emscripten() { need "Emscripten (em++ on PATH)" emscripten has em++; }
-need_compiler() { need "a C++20 compiler (g++ 12 or newer)" g++ has c++; }
+need_compiler() { # CXX names another than the system's own: CXX=clang++ ./scripts/test native
+    local version
+    if [[ ${CXX:-} == *clang++* ]]; then
+        version=${CXX##*clang++}
+        need "Clang with its sanitizers" "clang$version libclang-rt${version:--14}-dev" has_clang
+    else
+        need "a C++20 compiler (g++ 12 or newer)" g++ has "${CXX:-c++}"
+    fi
+}
+has_clang() { has "$CXX" && ls "$("$CXX" -print-resource-dir)"/lib/*/libclang_rt.asan*.a 2>/dev/null; }
 need_googletest() { need "the sources of GoogleTest in /usr/src/googletest" googletest test -d /usr/src/googletest; }
 need_chromium() { need "Chromium" chromium find_chromium; }
 need_firefox() { need "Firefox ESR" firefox-esr has firefox-esr; }
@@ -100,11 +109,24 @@ npm_install() {
 # Debian's em++ looks for its JavaScript parser where only Debian's own Node would find it.
 emscripten() { NODE_PATH=${NODE_PATH:-/usr/share/nodejs} "$@"; }
 
+# CMake goes on with the compiler that a folder was configured for; with another in CXX it has to begin again.
+keep_to_compiler() {
+    local cache=$1/CMakeCache.txt
+    [[ -n ${CXX:-} && -e $cache ]] || return 0
+    grep -q "^CMAKE_CXX_COMPILER:[A-Z]*=$(command -v "$CXX")$" "$cache" && return
+    say "$1 was configured for another compiler than $CXX: starting it again"
+    rm -r "$cache" "$1/CMakeFiles"
+}
+
 # cmake_build PRESET TARGET...: configures if need be, then builds.
 cmake_build() {
     local preset=$1 configure=(cmake) log
     shift
-    [[ $preset == wasm ]] && configure=(emscripten emcmake cmake -DCMAKE_CROSSCOMPILING_EMULATOR="$(command -v node)")
+    case $preset in
+        wasm) configure=(emscripten emcmake cmake -DCMAKE_CROSSCOMPILING_EMULATOR="$(command -v node)") ;;
+        coverage) ;; # names its own compiler
+        *) keep_to_compiler "build/$preset" ;;
+    esac
     log=$(mktemp)
     if ! "${configure[@]}" --preset "$preset" -DLIFTBACK_WERROR="${CI:-OFF}" >"$log" 2>&1; then
         cat "$log" >&2
