@@ -44,6 +44,10 @@ bool sign_asked(Sign sign, const Answers& a) {
     switch (sign) {
         case Sign::muscle_breakdown_risk:
             return triage_rules::breakdown_count(a) >= 1;
+        case Sign::pain_with_aneurysm: return reported(a, Sign::aneurysm);
+        case Sign::fever_risk: return reported(a, Sign::fever);
+        case Sign::fall_or_blow:
+        case Sign::fell_with_bar: return reported(a, Sign::stumble);
         case Sign::morning_stiffness:
             return hurts(a) && triage_rules::under_45(a);
         case Sign::leaning_back_or_one_sided: return hurts(a) && a.age == Age::from_18_to_25;
@@ -51,6 +55,7 @@ bool sign_asked(Sign sign, const Answers& a) {
         case Sign::cannot_bend:
         case Sign::cannot_stand_straight:
         case Sign::sleep_disturbed:
+        case Sign::getting_worse:
         case Sign::self_care_fails:
         case Sign::persistent:
         case Sign::moving_harms:

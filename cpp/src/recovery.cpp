@@ -11,7 +11,7 @@ bool barred(BarredBy by, const Answers& a) {
     switch (by) {
         case BarredBy::leg_symptoms: return leg_symptoms(a);
         case BarredBy::no_ice_or_heat: return reported(a, Sign::no_ice_or_heat);
-        case BarredBy::heart_or_vessel_disease: return reported(a, Sign::heart_or_vessel_disease);
+        case BarredBy::heart_or_vessel_disease: return any_reported(a, {Sign::heart_or_vessel_disease, Sign::aneurysm});
         case BarredBy::pregnant: return reported(a, Sign::pregnant_or_gave_birth);
     }
     return true;

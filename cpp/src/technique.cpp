@@ -66,7 +66,7 @@ std::span<const Limit* const> technique_limits() { return limits; }
 const Evidence& evidence_of(Breath how) { return breaths[static_cast<std::size_t>(how)]; }
 
 Breath breath_for(const Answers& a) {
-    if (reported(a, Sign::heart_or_vessel_disease)) {
+    if (any_reported(a, {Sign::heart_or_vessel_disease, Sign::aneurysm})) {
         const bool doctor_agreed = may_exercise(a) && a.examination.by == Examiner::doctor;
         return doctor_agreed ? Breath::exhale : Breath::ask_first;
     }

@@ -37,7 +37,7 @@ std::vector<Sign> to_watch(const Answers& a, CareLevel care) {
     };
     for (Sign sign : usual_watch) add(sign);
     if (any_reported(a, {Sign::cancer, Sign::recent_infection, Sign::spinal_procedure, Sign::weak_immunity,
-                         Sign::injecting, Sign::fragile_bones, Sign::back_surgery}))
+                         Sign::injecting, Sign::fragile_bones, Sign::stiff_spine, Sign::back_surgery}))
         for (Sign sign : history_watch) add(sign);
     return watch;
 }
@@ -157,8 +157,9 @@ std::vector<PanelLine> emergency_panel() {
 }
 
 bool leg_symptoms(const Answers& a) {
-    return any_reported(a, {Sign::both_legs_pain, Sign::both_legs_numb_or_weak, Sign::legs_giving_way,
-                            Sign::weakness_worsening, Sign::one_leg_weakness, Sign::one_leg_pain_or_numbness});
+    return any_reported(a, {Sign::both_legs_pain, Sign::both_legs_numb_or_weak, Sign::leg_pain_changed_sides,
+                            Sign::legs_giving_way, Sign::weakness_worsening, Sign::one_leg_weakness,
+                            Sign::one_leg_pain_or_numbness});
 }
 
 bool sign_present(const Answers& a) {
@@ -178,7 +179,7 @@ bool may_exercise(const Answers& a) {
 
 bool open_sign(const Answers& a) {
     if (!sign_present(a)) return false;
-    return !may_exercise(a) || a.trend == Trend::worse;
+    return !may_exercise(a) || a.trend == Trend::worse || reported(a, Sign::getting_worse);
 }
 
 bool examined_since(const Answers& a) {

@@ -39,7 +39,7 @@ test('nothing else: only the warning signs, then the same result', async t => {
 test('the pain has changed: it is asked again, but neither the age nor the history', async t => {
     const person = await told(t, sore);
     await change(person, ['pain']);
-    const worse = { pain: { moving: 8, rest: 3 }, quality: 'sharp', location: 'one_spot', since_pain: [20, 'hours'] };
+    const worse = { pain: { moving: 7, rest: 3 }, quality: 'sharp', location: 'one_spot', since_pain: [20, 'hours'] };
     await person.answer({ ...sore, ...worse });
     const asked = screen => person.screens.includes(screen);
     for (const screen of ['pain', 'quality', 'location', 'daily_life']) assert.ok(asked(screen), screen);

@@ -185,7 +185,7 @@ int value_count(Field field) {
         case Field::pain_moving:
         case Field::pain_rest: return most_pain + 2;
         case Field::hours_since_session:
-        case Field::hours_since_pain: return 16;
+        case Field::hours_since_pain: return 18;
         case Field::standing: return 8;
         case Field::examination: return 36;
         case Field::onset: return static_cast<int>(tokens<Onset>().size());
@@ -198,7 +198,7 @@ int value_count(Field field) {
 }
 
 void set_value(Answers& a, Field field, int value) {
-    constexpr double hours[] = {0, 1.9, 2, 5.9, 6, 72, 72.5, 143.5, 144, 168, 168.5, 335.5, 336, 479.5, 480};
+    constexpr double hours[] = {0, 1.9, 2, 5.9, 6, 72, 72.5, 95.5, 96, 143.5, 144, 168, 168.5, 335.5, 336, 479.5, 480};
     const auto score = [&]() -> std::optional<int> { return value == 0 ? std::nullopt : std::optional(value - 1); };
     const auto clock = [&]() -> std::optional<double> {
         return value == 0 ? std::nullopt : std::optional(hours[value - 1]);

@@ -107,15 +107,31 @@ TEST(Invariant, NotSureIsAsCarefulAsAnyOtherAnswer) {
                 if (a.location == Location::unanswered) return {};
                 unsure.location = Location::not_sure;
                 return lowered(a, unsure, "not sure of the place");
-            case 2:
+            case 2: {  // of the trend it acts as "the same", neither more nor less
                 if (a.trend == Trend::unanswered) return {};
                 unsure.trend = Trend::not_sure;
-                return lowered(a, unsure, "not sure of the trend");
+                Answers same = a;
+                same.trend = Trend::same;
+                std::string less_careful = lowered(same, unsure, "not sure of the trend");
+                return less_careful.empty() ? lowered(unsure, same, "the same trend") : less_careful;
+            }
             default:
                 if (a.onset == Onset::unanswered || !a.hours_since_pain) return {};
                 unsure.onset = Onset::not_sure;
                 return lowered(a, unsure, "not sure of the onset");
         }
+    });
+}
+
+TEST(Invariant, AWorseTrendNeverLowersTheLevel) {
+    over_random_people(10, [](const Answers& a, Random&) -> std::string {
+        if (a.trend == Trend::unanswered) return {};
+        Answers less = a, same = a, worse = a;
+        less.trend = Trend::less;
+        same.trend = Trend::same;
+        worse.trend = Trend::worse;
+        std::string found = lowered(less, same, "the same trend");
+        return found.empty() ? lowered(same, worse, "a worse trend") : found;
     });
 }
 
@@ -304,6 +320,36 @@ TEST(Invariant, ASymptomNeverOpensTheHingeTest) {
         return opens ? "a symptom opened the hinge test\n" + described(before) + "then\n" + described(after) : "";
     });
     EXPECT_GT(opened, 1000) << "too few people who may do it to mean anything";
+}
+
+// No sign and no score opens a weight; only the wait for what could not be noticed yet may end.
+TEST(Invariant, ASymptomNeverOpensAWeight) {
+    std::atomic<long> open{0};
+    const std::vector<Answers> starts{people::well(), people::sore(), people::injured(), people::improving_strain()};
+    over_random_people(11, [&](const Answers& given, Random& random) -> std::string {
+        Answers before = as_of_now(given);
+        if (!random.one_in(4)) {  // mostly those whose weights are open, or shut by one thing alone
+            const Examination examined = before.examination;
+            before = starts[static_cast<std::size_t>(random.below(static_cast<int>(starts.size())))];
+            if (random.one_in(3)) before.examination = examined;
+            const auto sign = static_cast<Sign>(random.below(sign_count));
+            before[sign] = any_answer(random, info(sign).kind);
+        }
+        Answers after = before;
+        if (random.one_in(3)) {
+            auto& score = random.one_in(2) ? after.pain_moving : after.pain_rest;
+            if (!score || *score == most_pain) return {};
+            ++*score;
+        } else {
+            const auto sign = static_cast<Sign>(random.below(sign_count));
+            if (before[sign] == SignAnswer::not_noticed_yet || !raise(after, sign)) return {};
+        }
+        const auto shut = [](const Answers& a) { return permissions(a, care_level(a), true).loads == LoadsAccess::none; };
+        if (!shut(before)) ++open;
+        const bool opens = shut(before) && !shut(after) && care_level(before) != CareLevel::incomplete;
+        return opens ? "a symptom opened a weight\n" + described(before) + "then\n" + described(after) : "";
+    });
+    EXPECT_GT(open, 1000) << "too few people with weights to mean anything";
 }
 
 // What would change the level is what changes it.

@@ -19,6 +19,16 @@ TEST(Questions, DependOnTheAnswers) {
     a[Sign::back_swollen_hard] = SignAnswer::not_sure;
     EXPECT_TRUE(asks(Field::muscle_breakdown_risk, a));
 
+    EXPECT_FALSE(asks(Field::pain_with_aneurysm, a) || asks(Field::fever_risk, a));
+    a[Sign::aneurysm] = SignAnswer::not_sure;
+    EXPECT_TRUE(asks(Field::pain_with_aneurysm, a));
+    a[Sign::fever] = SignAnswer::yes;
+    EXPECT_TRUE(asks(Field::fever_risk, a));
+    EXPECT_FALSE(asks(Field::fall_or_blow, a) || asks(Field::fell_with_bar, a));
+    a[Sign::stumble] = SignAnswer::not_sure;
+    EXPECT_TRUE(asks(Field::fall_or_blow, a) && asks(Field::fell_with_bar, a));
+    EXPECT_TRUE(asks(Field::getting_worse, a));
+
     EXPECT_TRUE(asks(Field::morning_stiffness, a));
     a.age = Age::from_45_to_49;
     EXPECT_FALSE(asks(Field::morning_stiffness, a));
@@ -34,7 +44,7 @@ TEST(Questions, DependOnTheAnswers) {
     EXPECT_TRUE(asks(Field::afraid, a)) << "so that it can be taken back";
 
     const Answers well = people::well();
-    for (Field field : {Field::cannot_bend, Field::sleep_disturbed, Field::quality, Field::pain_moving,
+    for (Field field : {Field::cannot_bend, Field::sleep_disturbed, Field::getting_worse, Field::quality, Field::pain_moving,
                         Field::hours_since_session, Field::onset, Field::trend, Field::leaning_back_or_one_sided})
         EXPECT_FALSE(asks(field, well)) << name(field);
 }

@@ -127,6 +127,9 @@ TEST(Recovery, GatesOnAdviceBarRows) {
     heart[Sign::heart_or_vessel_disease] = SignAnswer::yes;
     EXPECT_EQ(plan_for(heart).count("bike_intervals"), 0u);
     EXPECT_EQ(plan_for(people::sore()).count("bike_intervals"), 1u);
+    Answers vessel = people::well();
+    vessel[Sign::aneurysm] = SignAnswer::yes;
+    EXPECT_TRUE(barred(BarredBy::heart_or_vessel_disease, vessel));
 
     Answers pregnant = people::sore();
     pregnant[Sign::pregnant_or_gave_birth] = SignAnswer::yes;

@@ -23,6 +23,12 @@ TEST(Technique, EveryRowHasItsOwnIdAndASource) {
     for (std::size_t i = 0; i < tokens<Breath>().size(); ++i) EXPECT_TRUE(evidence_of(static_cast<Breath>(i)).given());
 }
 
+TEST(Technique, AnAneurysmIsAVesselProblemToo) {
+    Answers a = people::well();
+    a[Sign::aneurysm] = SignAnswer::not_sure;
+    EXPECT_EQ(breath_for(a), Breath::ask_first);
+}
+
 TEST(Technique, NoBraceBeforeADoctorAgreesAndThenNoHeldBreath) {
     Answers a = people::well();
     EXPECT_EQ(breath_for(a), Breath::short_hold);

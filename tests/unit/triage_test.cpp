@@ -163,7 +163,8 @@ TEST(Triage, BreakdownSignsAddUp) {
 
 TEST(Triage, HistoryFactsAloneNeverFrightenTheSore) {
     for (Sign fact : {Sign::cancer, Sign::recent_infection, Sign::spinal_procedure, Sign::weak_immunity,
-                      Sign::injecting, Sign::fragile_bones, Sign::back_surgery, Sign::blood_thinners}) {
+                      Sign::injecting, Sign::fragile_bones, Sign::stiff_spine, Sign::back_surgery,
+                      Sign::blood_thinners}) {
         Answers a = people::sore();
         a[fact] = SignAnswer::yes;
         EXPECT_EQ(triage(a).care, CareLevel::soreness_relief) << name(fact);
@@ -183,8 +184,11 @@ TEST(Triage, HistoryFactsWithInjuryPainOrASeriousPatternCount) {
                            Row{Sign::weak_immunity, professional_soon, medical_today},
                            Row{Sign::injecting, professional_soon, medical_today},
                            Row{Sign::fragile_bones, professional_soon, medical_today},
+                           Row{Sign::stiff_spine, professional_soon, medical_today},
                            Row{Sign::back_surgery, professional_soon, medical_today}}) {
         Answers a = people::injured();
+        a.onset = Onset::before_session;  // at the lift, a fragile or stiff spine is seen today
+        a.hours_since_pain = 10;
         a[row.fact] = SignAnswer::yes;
         EXPECT_EQ(triage(a).care, row.with_injury) << name(row.fact);
         a[Sign::sleep_disturbed] = SignAnswer::yes;
@@ -222,9 +226,281 @@ TEST(Triage, CannotWalkIsUrgentTwoHoursAfterTheOnset) {
 TEST(Triage, ThinnersTurnSuddenSeverePainIntoAnEmergency) {
     Answers a = people::injured();
     a[Sign::blood_thinners] = SignAnswer::yes;
-    EXPECT_EQ(triage(a).care, CareLevel::injury_protocol);
+    EXPECT_EQ(triage(a).care, CareLevel::medical_today) << "an injury in its first days";
     a.pain_moving = 7;
     EXPECT_EQ(triage(a).care, CareLevel::call_emergency);
+    a.hours_since_session = 168;
+    a.trend = Trend::same;
+    EXPECT_EQ(triage(a).care, CareLevel::call_emergency) << "within a week";
+    a.hours_since_session = 168.5;
+    EXPECT_EQ(triage(a).care, CareLevel::medical_today);
+    a.trend = Trend::worse;
+    EXPECT_EQ(triage(a).care, CareLevel::call_emergency) << "severe, and rising";
+}
+
+// Each of these alone turns a mild, slow pain on blood thinners into one for the emergency number or for today.
+TEST(Triage, BloodThinnersWithAFallAreSeenToday) {
+    for (Sign fall : {Sign::fall_or_blow, Sign::fell_with_bar}) {
+        Answers a = people::well();
+        a[Sign::blood_thinners] = SignAnswer::yes;
+        a[fall] = SignAnswer::not_sure;
+        EXPECT_EQ(triage(a).care, CareLevel::medical_today) << name(fall) << ", pain or not";
+        EXPECT_TRUE(fired(triage(a), "bleeding.thinners_with_fall"));
+
+        Answers sore = people::sore();
+        sore[Sign::blood_thinners] = SignAnswer::yes;
+        sore[fall] = SignAnswer::yes;
+        EXPECT_EQ(triage(sore).care, CareLevel::medical_today);
+        sore.pain_rest = 7;
+        EXPECT_EQ(triage(sore).care, CareLevel::call_emergency) << name(fall) << ", and strong pain";
+    }
+}
+
+TEST(Triage, BloodThinnersWithSevereOrRisingPainOrALegSignAreSeenToday) {
+    Answers thinned = people::sore();
+    thinned[Sign::blood_thinners] = SignAnswer::yes;
+    const auto with = [&](auto change) {
+        Answers a = thinned;
+        change(a);
+        return triage(a);
+    };
+    EXPECT_EQ(triage(thinned).care, CareLevel::soreness_relief) << "even soreness";
+    // As somebody found it: 8/10 moving, 7/10 at rest, beginning after six hours, and "not urgent".
+    EXPECT_EQ(with([](Answers& a) { a.pain_moving = 8; a.pain_rest = 7; }).care, CareLevel::medical_today);
+    EXPECT_EQ(with([](Answers& a) { a.pain_moving = 7; }).care, CareLevel::medical_today);
+    EXPECT_EQ(with([](Answers& a) { a.pain_rest = 7; }).care, CareLevel::medical_today);
+    EXPECT_EQ(with([](Answers& a) { a[Sign::getting_worse] = SignAnswer::yes; }).care, CareLevel::medical_today);
+    EXPECT_EQ(with([](Answers& a) { a[Sign::one_leg_pain_or_numbness] = SignAnswer::yes; }).care, CareLevel::medical_today);
+    EXPECT_EQ(with([](Answers& a) { a.location = Location::one_side; }).care, CareLevel::medical_today)
+        << "only even soreness counts as soreness";
+    EXPECT_EQ(with([](Answers& a) {
+                  a.quality = Quality::tight;
+                  a.onset = Onset::within_1_hour;
+                  a.hours_since_session = 1;
+              }).care, CareLevel::medical_today) << "nor does a pump";
+}
+
+TEST(Triage, BloodThinnersWithSevereRisingPainOrAWeakLegAreAnEmergency) {
+    Answers thinned = people::sore();
+    thinned[Sign::blood_thinners] = SignAnswer::yes;
+    const auto with = [&](auto change) {
+        Answers a = thinned;
+        change(a);
+        return triage(a).care;
+    };
+    const auto emergency = CareLevel::call_emergency;
+    EXPECT_EQ(with([](Answers& a) { a.pain_rest = 7; a[Sign::getting_worse] = SignAnswer::yes; }), emergency);
+    EXPECT_EQ(with([](Answers& a) { a[Sign::severe_and_rising] = SignAnswer::yes; }), emergency);
+    EXPECT_EQ(with([](Answers& a) { a.pain_moving = 7; a[Sign::one_leg_pain_or_numbness] = SignAnswer::yes; }), emergency);
+    EXPECT_EQ(with([](Answers& a) { a[Sign::one_leg_weakness] = SignAnswer::yes; }), emergency);
+}
+
+TEST(Triage, AnInjuryOnBloodThinnersIsSeenTodayForFourDaysAndSoonAfterwards) {
+    Answers a = people::improving_strain();
+    a[Sign::blood_thinners] = SignAnswer::yes;
+    a.hours_since_session = 95.5;
+    EXPECT_EQ(triage(a).care, CareLevel::medical_today);
+    a.examination = {Examiner::doctor, 1, MayExercise::yes, {}};
+    EXPECT_EQ(triage(a).care, CareLevel::medical_today) << "no examination covers it";
+    a.hours_since_session = 96;
+    EXPECT_EQ(triage(a).care, CareLevel::professional_soon);
+    EXPECT_TRUE(fired(triage(a), "history.thinners_with_injury_pain"));
+}
+
+TEST(Triage, AnAneurysmWithAnyBackPainIsAnEmergency) {
+    Answers a = people::well();
+    a[Sign::aneurysm] = SignAnswer::not_sure;
+    EXPECT_NE(triage(a).care, CareLevel::call_emergency);
+    a[Sign::pain_with_aneurysm] = SignAnswer::yes;
+    EXPECT_EQ(triage(a).care, CareLevel::call_emergency) << "said where the aneurysm is";
+    a[Sign::pain_with_aneurysm] = SignAnswer::no;
+    EXPECT_EQ(triage(a).care, CareLevel::train);
+    a.pain_moving = 2;
+    EXPECT_EQ(triage(a).care, CareLevel::call_emergency) << "a score says it";
+
+    Answers sore = people::sore();
+    sore.pain_moving = 1;
+    sore.pain_rest = 0;
+    sore[Sign::aneurysm] = SignAnswer::yes;
+    EXPECT_EQ(triage(sore).care, CareLevel::call_emergency) << "any back pain, said later on";
+}
+
+TEST(Triage, AFragileOrStiffSpineWithAnyStumbleIsSeenToday) {
+    for (Sign fact : {Sign::fragile_bones, Sign::stiff_spine})
+        for (Sign fall : {Sign::stumble, Sign::fall_or_blow, Sign::fell_with_bar})
+            for (Answers a : {people::well(), people::sore()}) {
+                a[fact] = SignAnswer::not_sure;
+                EXPECT_LT(triage(a).care, CareLevel::medical_today);
+                a[fall] = SignAnswer::not_sure;
+                EXPECT_EQ(triage(a).care, CareLevel::medical_today) << name(fact) << ' ' << name(fall);
+            }
+    Answers other = people::sore();
+    other[Sign::stumble] = SignAnswer::yes;
+    EXPECT_EQ(triage(other).care, CareLevel::soreness_relief) << "a stumble is nothing to a strong spine";
+}
+
+TEST(Triage, AFragileOrStiffSpineWithSuddenSevereOrRisingPainIsSeenToday) {
+    for (Sign fact : {Sign::fragile_bones, Sign::stiff_spine}) {
+        Answers sore = people::sore();
+        sore[fact] = SignAnswer::yes;
+        const auto with = [&](auto change) {
+            Answers a = sore;
+            change(a);
+            return triage(a).care;
+        };
+        EXPECT_EQ(triage(sore).care, CareLevel::soreness_relief);
+        EXPECT_EQ(with([](Answers& a) { a.pain_moving = 7; }), CareLevel::medical_today);
+        EXPECT_EQ(with([](Answers& a) { a[Sign::getting_worse] = SignAnswer::yes; }), CareLevel::medical_today);
+        for (Location place : {Location::both_sides, Location::one_side, Location::one_spot})
+            EXPECT_EQ(with([&](Answers& a) {
+                          a.onset = Onset::during_lift;
+                          a.location = place;
+                          a.pain_moving = 2;
+                      }), CareLevel::medical_today) << "sudden, wherever it sits: " << token(place);
+
+        Answers quiet = people::improving_strain();
+        quiet[fact] = SignAnswer::yes;
+        quiet.pain_moving = 1;
+        EXPECT_EQ(triage(quiet).care, CareLevel::medical_today) << "it came at the lift, and is not over";
+        quiet.examination = {Examiner::doctor, 24, MayExercise::yes, {}};
+        EXPECT_EQ(triage(quiet).care, CareLevel::injury_protocol) << "examined";
+    }
+}
+
+TEST(Triage, AnInjectionOrInfectionWithRisingPainIsSeenTodayAndNamed) {
+    struct Row {
+        Sign fact;
+        std::string_view rule;
+    };
+    for (const Row& row : {Row{Sign::spinal_procedure, "history.spinal_procedure_with_serious_pattern"},
+                           Row{Sign::recent_infection, "history.infection_with_serious_pattern"},
+                           Row{Sign::injecting, "history.injecting_with_serious_pattern"},
+                           Row{Sign::weak_immunity, "history.weak_immunity_with_serious_pattern"}})
+        for (Sign pain : {Sign::getting_worse, Sign::constant_pain, Sign::sleep_disturbed}) {
+            Answers a = people::sore();
+            a[row.fact] = SignAnswer::yes;
+            EXPECT_EQ(triage(a).care, CareLevel::soreness_relief);
+            a[pain] = SignAnswer::not_sure;
+            EXPECT_EQ(triage(a).care, CareLevel::medical_today) << name(row.fact) << ' ' << name(pain);
+            EXPECT_TRUE(fired(triage(a), row.rule));
+        }
+    Answers late = people::sore();
+    late[Sign::spinal_procedure] = SignAnswer::yes;
+    late.hours_since_session = 80;
+    late.trend = Trend::worse;
+    EXPECT_EQ(triage(late).care, CareLevel::medical_today) << "a worse trend rises too";
+    late.back_pain = YesNo::no;
+    late.pain_moving.reset();
+    late.pain_rest.reset();
+    EXPECT_EQ(triage(late).care, CareLevel::train) << "a trend of no pain counts no more";
+}
+
+TEST(Triage, FeverWithARiskOfTheSpineIsAnEmergency) {
+    for (Sign risk : {Sign::fever_risk, Sign::recent_infection, Sign::leg_pain_changed_sides, Sign::one_leg_weakness}) {
+        Answers a = people::sore();
+        a[Sign::fever] = SignAnswer::yes;
+        a[Sign::fever_risk] = SignAnswer::no;
+        EXPECT_EQ(triage(a).care, CareLevel::medical_today);
+        a[risk] = SignAnswer::not_sure;
+        EXPECT_EQ(triage(a).care, CareLevel::call_emergency) << name(risk);
+    }
+}
+
+// The sign of a weak leg that does not get worse is also that of one which has passed: its words say both.
+TEST(Triage, AWeakLegThatHasPassedIsSeenToday) {
+    Answers a = people::sore();
+    a[Sign::one_leg_weakness] = SignAnswer::yes;
+    EXPECT_EQ(triage(a).care, CareLevel::medical_today);
+    EXPECT_TRUE(leg_symptoms(a));
+}
+
+TEST(Triage, PainThatChangedLegsCountsAsBothLegs) {
+    Answers a = people::sore();
+    a[Sign::leg_pain_changed_sides] = SignAnswer::not_sure;
+    EXPECT_EQ(triage(a).care, CareLevel::call_emergency);
+    EXPECT_TRUE(leg_symptoms(a));
+}
+
+TEST(Triage, ALostUrgeToOpenTheBowelsIsAnEmergency) {
+    Answers a = people::sore();
+    a[Sign::bowel_urge_lost] = SignAnswer::yes;
+    EXPECT_EQ(triage(a).care, CareLevel::call_emergency);
+    a[Sign::bowel_urge_lost] = SignAnswer::not_noticed_yet;
+    EXPECT_FALSE(triage(a).final);
+}
+
+TEST(Triage, VerySeverePainIsNeverNotUrgent) {
+    for (Answers a : {people::sore(), people::injured(), people::improving_strain()}) {
+        a.pain_moving = 8;
+        EXPECT_EQ(triage(a).care, CareLevel::professional_soon);
+        EXPECT_EQ(triage(a).within.unit, TimeUnit::days);
+        EXPECT_EQ(triage(a).within.count, 2);
+        a.pain_moving = 7;
+        EXPECT_EQ(triage(a).care, CareLevel::injury_protocol);
+        a.pain_rest = 7;
+        EXPECT_EQ(triage(a).care, CareLevel::professional_soon) << "7/10 at rest";
+        EXPECT_EQ(triage(a).within.count, 2);
+    }
+}
+
+TEST(Triage, VerySeverePainWithAnyFactAboutThePersonIsSeenToday) {
+    Answers aged = people::sore();
+    aged.age = Age::from_65;
+    aged.pain_moving = 7;
+    EXPECT_EQ(triage(aged).care, CareLevel::professional_soon);
+    aged.pain_moving = 8;
+    EXPECT_EQ(triage(aged).care, CareLevel::medical_today);
+    for (Sign fact : {Sign::blood_thinners, Sign::cancer, Sign::recent_infection, Sign::spinal_procedure,
+                      Sign::weak_immunity, Sign::injecting, Sign::fragile_bones, Sign::stiff_spine, Sign::back_surgery,
+                      Sign::pregnant_or_gave_birth}) {
+        Answers a = people::sore();
+        a[fact] = SignAnswer::yes;
+        a.pain_rest = 8;
+        EXPECT_EQ(triage(a).care, CareLevel::medical_today) << name(fact);
+        EXPECT_TRUE(fired(triage(a), "history.very_severe_with_fact")) << name(fact);
+        a.pain_rest = 7;
+        EXPECT_FALSE(fired(triage(a), "history.very_severe_with_fact")) << name(fact);
+    }
+    Answers heart = people::sore();
+    heart[Sign::heart_or_vessel_disease] = SignAnswer::yes;
+    heart.pain_moving = 8;
+    EXPECT_EQ(triage(heart).care, CareLevel::professional_soon) << "a matter of loads";
+}
+
+TEST(Triage, ASoftNewBulgeIsSeenWithinAWeek) {
+    Answers a = people::well();
+    a[Sign::bulge_soft] = SignAnswer::yes;
+    EXPECT_EQ(triage(a).care, CareLevel::professional_soon);
+    EXPECT_EQ(triage(a).within.count, 7);
+    a[Sign::bulge_hard] = SignAnswer::not_sure;
+    EXPECT_EQ(triage(a).care, CareLevel::call_emergency);
+}
+
+TEST(Triage, AFallWithTheLoadedBarIsSeenToday) {
+    Answers a = people::well();
+    a[Sign::fell_with_bar] = SignAnswer::yes;
+    EXPECT_EQ(triage(a).care, CareLevel::medical_today);
+    a[Sign::midline_bony_pain] = SignAnswer::yes;
+    EXPECT_EQ(triage(a).care, CareLevel::call_emergency);
+    a = people::sore();
+    a[Sign::fell_with_bar] = SignAnswer::yes;
+    a.pain_moving = 6;
+    EXPECT_EQ(triage(a).care, CareLevel::medical_today);
+    a.pain_moving = 7;
+    EXPECT_EQ(triage(a).care, CareLevel::call_emergency);
+}
+
+TEST(Triage, PainThatKeepsGettingWorseIsSeenSoonAfterThreeDays) {
+    Answers a = people::improving_strain();
+    a[Sign::getting_worse] = SignAnswer::yes;
+    a.hours_since_session = 71.5;
+    EXPECT_EQ(triage(a).care, CareLevel::injury_protocol);
+    EXPECT_TRUE(open_sign(a)) << "and keeps the gate shut";
+    a.hours_since_session = 72;
+    EXPECT_EQ(triage(a).care, CareLevel::professional_soon);
+    EXPECT_TRUE(fired(triage(a), "course.getting_worse"));
+    a.examination = {Examiner::doctor, 24, MayExercise::yes, {}};
+    EXPECT_TRUE(open_sign(a)) << "worse since the examination";
 }
 
 TEST(Triage, AStandingResultNeedsTheWayOut) {
@@ -291,7 +567,7 @@ TEST(Triage, AnEpisodeStaysOpenUntilItIsProperlyClosed) {
 TEST(Triage, WhatCountsAsASignThatIsPresent) {
     const std::set<Sign> facts_of_the_episode{Sign::cannot_bend,     Sign::cannot_stand_straight, Sign::sleep_disturbed,
                                               Sign::self_care_fails, Sign::other_worry,           Sign::midline_bony_pain,
-                                              Sign::serious_accident, Sign::obstetric_warning};
+                                              Sign::serious_accident, Sign::obstetric_warning,    Sign::getting_worse};
     EXPECT_FALSE(sign_present(people::well()));
     for (std::size_t i = 0; i < sign_count; ++i) {
         const auto sign = static_cast<Sign>(i);
@@ -329,10 +605,14 @@ TEST(Rules, FireAtTheirOwnCutOff) {
     EXPECT_FALSE(fired(triage(a), "injury.severe_moving"));
     a.pain_moving = 7;
     EXPECT_TRUE(fired(triage(a), "injury.severe_moving"));
+    EXPECT_FALSE(fired(triage(a), "course.severe"));
+    a.pain_moving = 8;
+    EXPECT_TRUE(fired(triage(a), "course.severe"));
+    a.pain_moving = 6;
+    a.pain_rest = 6;
+    EXPECT_FALSE(fired(triage(a), "course.severe"));
     a.pain_rest = 7;
-    EXPECT_FALSE(fired(triage(a), "course.severe_at_rest"));
-    a.pain_rest = 8;
-    EXPECT_TRUE(fired(triage(a), "course.severe_at_rest"));
+    EXPECT_TRUE(fired(triage(a), "course.severe"));
 }
 
 TEST(Triage, TheChecksOfAnEpisode) {

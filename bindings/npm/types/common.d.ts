@@ -63,22 +63,23 @@ export type SignKind = 'symptom' | 'event' | 'fact';
 /** Signs whose event (passing urine, wiping, …) may not have happened since the pain began. */
 export type EventSign =
     | 'wiping_changed' | 'urine_hard_to_start' | 'urine_hard_to_control' | 'urine_no_sensation' | 'bowel_leaking'
-    | 'bowel_no_sensation' | 'sexual_function_changed' | 'dark_urine' | 'hardly_any_urine';
+    | 'bowel_no_sensation' | 'bowel_urge_lost' | 'sexual_function_changed' | 'dark_urine' | 'hardly_any_urine';
 export type SymptomSign =
     | 'saddle_numbness' | 'back_passage_numbness' | 'urine_leaking' | 'bladder_fullness_unknown'
     | 'genital_sensation_lost' | 'first_effort_leak' | 'both_legs_pain' | 'both_legs_numb_or_weak'
-    | 'legs_giving_way' | 'weakness_worsening' | 'one_leg_weakness' | 'cannot_walk' | 'one_leg_pain_or_numbness'
-    | 'leg_swollen' | 'collapse' | 'tearing_pain' | 'chest_pain' | 'breathless' | 'worst_headache' | 'bulge_hard'
-    | 'testicle_pain' | 'back_swollen_hard' | 'severe_and_rising' | 'skin_numb_after_ice'
+    | 'leg_pain_changed_sides' | 'legs_giving_way' | 'weakness_worsening' | 'one_leg_weakness'
+    | 'cannot_walk' | 'one_leg_pain_or_numbness' | 'leg_swollen' | 'collapse' | 'tearing_pain' | 'chest_pain'
+    | 'breathless' | 'worst_headache' | 'bulge_hard' | 'bulge_soft' | 'testicle_pain' | 'back_swollen_hard' | 'severe_and_rising' | 'skin_numb_after_ice'
     | 'vomiting_or_great_weakness' | 'cough_jolt' | 'fever' | 'night_sweats' | 'weight_loss' | 'constant_pain'
     | 'spine_shape_changed' | 'chest_level_pain' | 'flank_pain' | 'muscle_wasting';
 export type FactSign =
-    | 'aneurysm' | 'muscle_breakdown_risk' | 'serious_accident' | 'obstetric_warning' | 'midline_bony_pain'
-    | 'fall_or_blow' | 'blood_thinners' | 'cancer' | 'recent_infection' | 'spinal_procedure' | 'weak_immunity'
-    | 'injecting' | 'fragile_bones' | 'back_surgery' | 'pregnant_or_gave_birth' | 'heart_or_vessel_disease'
-    | 'strain_to_avoid' | 'no_ice_or_heat' | 'cannot_bend' | 'cannot_stand_straight' | 'sleep_disturbed'
-    | 'self_care_fails' | 'persistent' | 'morning_stiffness' | 'leaning_back_or_one_sided' | 'first_back_pain'
-    | 'moving_harms' | 'never_better' | 'other_worry' | 'afraid';
+    | 'aneurysm' | 'pain_with_aneurysm' | 'muscle_breakdown_risk' | 'serious_accident' | 'obstetric_warning'
+    | 'fever_risk' | 'midline_bony_pain' | 'fall_or_blow' | 'fell_with_bar' | 'stumble' | 'blood_thinners' | 'cancer'
+    | 'recent_infection' | 'spinal_procedure' | 'weak_immunity' | 'injecting' | 'fragile_bones' | 'stiff_spine'
+    | 'back_surgery' | 'pregnant_or_gave_birth' | 'heart_or_vessel_disease' | 'strain_to_avoid' | 'no_ice_or_heat'
+    | 'cannot_bend' | 'cannot_stand_straight' | 'sleep_disturbed' | 'getting_worse' | 'self_care_fails' | 'persistent'
+    | 'morning_stiffness' | 'leaning_back_or_one_sided' | 'first_back_pain' | 'moving_harms' | 'never_better'
+    | 'other_worry' | 'afraid';
 export type Sign = EventSign | SymptomSign | FactSign;
 export type SymptomAnswer = YesNo | 'long_standing_known' | 'long_standing_unknown';
 export type EventAnswer = SymptomAnswer | 'not_noticed_yet';

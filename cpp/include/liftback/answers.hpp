@@ -62,11 +62,13 @@ inline constexpr std::size_t screen_count = 14;
     X(bladder_fullness_unknown,   bladder_and_saddle, symptom) \
     X(bowel_leaking,              bladder_and_saddle, event)   \
     X(bowel_no_sensation,         bladder_and_saddle, event)   \
+    X(bowel_urge_lost,            bladder_and_saddle, event)   \
     X(sexual_function_changed,    bladder_and_saddle, event)   \
     X(genital_sensation_lost,     bladder_and_saddle, symptom) \
     X(first_effort_leak,          bladder_and_saddle, symptom) \
     X(both_legs_pain,             legs,               symptom) \
     X(both_legs_numb_or_weak,     legs,               symptom) \
+    X(leg_pain_changed_sides,     legs,               symptom) \
     X(legs_giving_way,            legs,               symptom) \
     X(weakness_worsening,         legs,               symptom) \
     X(one_leg_weakness,           legs,               symptom) \
@@ -76,10 +78,12 @@ inline constexpr std::size_t screen_count = 14;
     X(collapse,                   chest_head_belly,   symptom) \
     X(tearing_pain,               chest_head_belly,   symptom) \
     X(aneurysm,                   chest_head_belly,   fact)    \
+    X(pain_with_aneurysm,         chest_head_belly,   fact)    \
     X(chest_pain,                 chest_head_belly,   symptom) \
     X(breathless,                 chest_head_belly,   symptom) \
     X(worst_headache,             chest_head_belly,   symptom) \
     X(bulge_hard,                 chest_head_belly,   symptom) \
+    X(bulge_soft,                 chest_head_belly,   symptom) \
     X(testicle_pain,              chest_head_belly,   symptom) \
     X(dark_urine,                 urine_and_accident, event)   \
     X(hardly_any_urine,           urine_and_accident, event)   \
@@ -92,6 +96,7 @@ inline constexpr std::size_t screen_count = 14;
     X(obstetric_warning,          urine_and_accident, fact)    \
     X(cough_jolt,                 see_today,          symptom) \
     X(fever,                      see_today,          symptom) \
+    X(fever_risk,                 see_today,          fact)    \
     X(night_sweats,               see_today,          symptom) \
     X(weight_loss,                see_today,          symptom) \
     X(constant_pain,              see_today,          symptom) \
@@ -99,7 +104,9 @@ inline constexpr std::size_t screen_count = 14;
     X(chest_level_pain,           see_today,          symptom) \
     X(flank_pain,                 see_today,          symptom) \
     X(midline_bony_pain,          see_today,          fact)    \
+    X(stumble,                    see_today,          fact)    \
     X(fall_or_blow,               see_today,          fact)    \
+    X(fell_with_bar,              see_today,          fact)    \
     X(blood_thinners,             history,            fact)    \
     X(cancer,                     history,            fact)    \
     X(recent_infection,           history,            fact)    \
@@ -107,6 +114,7 @@ inline constexpr std::size_t screen_count = 14;
     X(weak_immunity,              history,            fact)    \
     X(injecting,                  history,            fact)    \
     X(fragile_bones,              history,            fact)    \
+    X(stiff_spine,                history,            fact)    \
     X(back_surgery,               history,            fact)    \
     X(pregnant_or_gave_birth,     history,            fact)    \
     X(heart_or_vessel_disease,    history,            fact)    \
@@ -115,6 +123,7 @@ inline constexpr std::size_t screen_count = 14;
     X(cannot_bend,                daily_life,         fact)    \
     X(cannot_stand_straight,      daily_life,         fact)    \
     X(sleep_disturbed,            daily_life,         fact)    \
+    X(getting_worse,              daily_life,         fact)    \
     X(muscle_wasting,             daily_life,         symptom) \
     X(self_care_fails,            daily_life,         fact)    \
     X(persistent,                 daily_life,         fact)    \

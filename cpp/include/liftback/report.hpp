@@ -28,7 +28,7 @@ struct Ruleset {
     std::string_view version;
     std::string_view date;
 };
-inline constexpr Ruleset ruleset{"0.5.0", "2026-11-21"};
+inline constexpr Ruleset ruleset{"0.6.0", "2026-11-30"};
 
 struct Request {
     Answers answers;

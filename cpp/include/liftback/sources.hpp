@@ -19,11 +19,15 @@ inline constexpr Source own{"own", "liftback, our own choice", "", Reading::seen
 
 // Clinical guidance and case reports.
 inline constexpr Source cauda_equina_card{"cauda_equina_card", "Cauda equina syndrome warning-sign card (twelve signs, several UK hospitals)", "", Reading::seen};
+inline constexpr Source hospital_sign_lists{"hospital_sign_lists", "Cauda equina warning signs on the pages of six hospitals", "", Reading::seen};
 inline constexpr Source nhs{"nhs", "NHS: Back pain, and slipped disc", "https://www.nhs.uk/conditions/back-pain/", Reading::seen};
 inline constexpr Source nice_ng59{"nice_ng59", "NICE NG59: Low back pain and sciatica in over 16s", "https://www.nice.org.uk/guidance/ng59", Reading::seen};
 inline constexpr Source general{"general", "General first-aid and red-flag knowledge, not read in a stored copy", "", Reading::recalled};
 inline constexpr Source cureus_62314{"cureus_62314", "Paraspinal rhabdomyolysis after deadlifts, Cureus 2024", "https://doi.org/10.7759/cureus.62314", Reading::seen};
 inline constexpr Source josr_04860{"josr_04860", "Lumbar paraspinal compartment syndrome, J Orthop Surg Res 2024", "https://doi.org/10.1186/s13018-024-04860-3", Reading::seen};
+inline constexpr Source anticoagulant_bleeds{"anticoagulant_bleeds", "Five case reports of bleeds behind the belly and at the spine on blood thinners", "", Reading::seen};
+inline constexpr Source spondylitis_fractures{"spondylitis_fractures", "Two reports of fractures of the stiff spine in ankylosing spondylitis", "", Reading::seen};
+inline constexpr Source spinal_infection_2019{"spinal_infection_2019", "BMC Musculoskelet Disord 2019: spinal infection", "", Reading::seen};
 inline constexpr Source henschke_2009{"henschke_2009", "Henschke 2009: red flags in primary-care low back pain", "", Reading::seen};
 inline constexpr Source henschke_2008{"henschke_2008", "Henschke 2008: prognosis of acute low back pain", "", Reading::seen};
 inline constexpr Source menezes_costa_2012{"menezes_costa_2012", "Menezes Costa 2012: course of acute and persistent low back pain", "", Reading::seen};
@@ -58,8 +62,8 @@ inline constexpr Source gym_equipment{"gym_equipment", "Usual masses and sizes o
 inline constexpr Source tworepcave{"tworepcave", "Two Rep Cave: dimensions of Olympic plates", "https://tworepcave.com/1143/olympic-45-lb-plate-diameter-hole-and-outside-dimensions/", Reading::seen};
 
 inline constexpr std::array all{
-    &a0, &a1, &a2, &a3, &a4, &own, &cauda_equina_card, &nhs, &nice_ng59, &general, &cureus_62314, &josr_04860,
-    &henschke_2009, &henschke_2008, &menezes_costa_2012, &acp_2017, &cochrane_4750, &michaelson_2016,
+    &a0, &a1, &a2, &a3, &a4, &own, &cauda_equina_card, &hospital_sign_lists, &nhs, &nice_ng59, &general, &cureus_62314, &josr_04860,
+    &anticoagulant_bleeds, &spondylitis_fractures, &spinal_infection_2019, &henschke_2009, &henschke_2008, &menezes_costa_2012, &acp_2017, &cochrane_4750, &michaelson_2016,
     &silbernagel_2007, &da_silva_2019, &machado_2017, &life_12_457, &escamilla_2000, &swinton_2011, &lake_2017, &ansur_2012,
     &de_leva_1996, &winter, &cholewa_2019, &pmid_37123458, &epley, &brzycki, &lombardi, &oconner, &mayhew,
     &wathan, &lander, &zourdos_2016, &gym_equipment, &tworepcave,

@@ -22,9 +22,13 @@ inline constexpr Limit pump_hours{"pump_hours_below", 6, ours("pump: better with
 inline constexpr Limit mixed_marks{"mixed_from_marks_of_soreness", 3, ours("how sure: mixed where this many marks of soreness fit")};
 
 // Rules.
-inline constexpr Limit sudden_severe_pain{"sudden_severe_pain_from", 7, ours("sudden severe pain")};
+inline constexpr Limit severe_pain{"severe_pain_from", 7, ours("severe pain, moving or at rest")};
+inline constexpr Limit very_severe_pain{"very_severe_pain_from", 8, ours("very severe pain, moving or at rest")};
+inline constexpr Limit sudden_within{"sudden_within_hours", 7 * 24, ours("blood thinners: pain that came at the lift within")};
+inline constexpr Limit thinners_injury_hours{"thinners_injury_below_hours", 4 * 24, {Basis::study, {sources::anticoagulant_bleeds, "bleeds build over days"}, {sources::own, "an injury in its first 4 days"}}};
+inline constexpr Limit no_sex_wait_hours{"sex_not_noticed_from_hours", 24, ours("no chance to notice yet: weights wait for sex")};
 inline constexpr Limit cannot_walk_hours{"cannot_walk_after_hours", 2, ours("cannot walk: time since onset", {sources::a2, "A2.1"})};
-inline constexpr Limit severe_at_rest{"severe_at_rest_from", 8, ours("severe pain at rest", {sources::a4, "A4.2"})};
+inline constexpr Limit severe_at_rest{"severe_at_rest_from", 7, ours("severe pain at rest", {sources::a4, "A4.2"})};
 inline constexpr Limit severe_moving{"severe_moving_from", 7, ours("severe pain moving", {sources::a3, "A3.1"})};
 inline constexpr Limit hinge_pain{"hinge_pain_above", 2, ours("injury check: hinge pain", {sources::a0, "A0.41"})};
 inline constexpr Limit hinge_test_pain{"hinge_test_pain_at_most", 2, ours("hinge self-test: pain at most", {sources::a0, "A0.41"})};
@@ -51,7 +55,7 @@ inline constexpr Limit daily_recheck{"recheck_daily_hours", 24, ours("when to an
 
 inline constexpr const Limit* all[] = {
     &counts_above, &soreness_pain, &soreness_hours, &session_within, &one_sided_pain, &fading_pain, &pump_pain,
-    &pump_hours, &mixed_marks, &sudden_severe_pain, &cannot_walk_hours, &severe_at_rest, &severe_moving, &hinge_pain,
+    &pump_hours, &mixed_marks, &severe_pain, &very_severe_pain, &sudden_within, &thinners_injury_hours, &no_sex_wait_hours, &cannot_walk_hours, &severe_at_rest, &severe_moving, &hinge_pain,
     &hinge_test_pain, &stress_fracture_hours, &check_72h, &check_day_7, &check_day_21, &close_after_hours, &not_noticed_hours,
     &answers_hours, &mistake_minutes, &examination_hours, &not_noticed_recheck, &pump_recheck, &early_recheck,
     &one_sided_recheck, &daily_recheck};

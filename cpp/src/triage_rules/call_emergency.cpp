@@ -16,19 +16,30 @@ bool breakdown_sign_at_risk(const Answers& a) {
 
 bool fever_with_spinal_risk(const Answers& a) {
     return reported(a, Sign::fever) &&
-           (any_reported(a, {Sign::spinal_procedure, Sign::injecting, Sign::weak_immunity}) || leg_symptoms(a));
+           (any_reported(a, {Sign::fever_risk, Sign::spinal_procedure, Sign::recent_infection, Sign::injecting,
+                             Sign::weak_immunity}) ||
+            leg_symptoms(a));
 }
 
-constexpr FieldSet leg_reads{Field::both_legs_pain, Field::both_legs_numb_or_weak, Field::legs_giving_way,
-                             Field::weakness_worsening, Field::one_leg_weakness, Field::one_leg_pain_or_numbness};
+// The fact is asked once; whether the back hurts is asked under it, and again with the pain: either yes counts.
+bool aneurysm_with_pain(const Answers& a) {
+    return reported(a, Sign::aneurysm) &&
+           (reported(a, Sign::pain_with_aneurysm) || a.back_pain == YesNo::yes || pain_counts(a));
+}
 
-bool thinners_with_severe_pain_or_weakness(const Answers& a) {
+bool thinners_with_weak_leg(const Answers& a) { return reported(a, Sign::blood_thinners) && weak_leg(a); }
+
+// Not knowing how long ago it began counts as within the week.
+bool sudden_this_week(const Answers& a) { return sudden(a) && hours_since_pain(a).value_or(0) <= sudden_within; }
+
+bool thinners_with_severe_pain(const Answers& a) {
     if (!reported(a, Sign::blood_thinners)) return false;
-    if (any_reported(a, {Sign::one_leg_weakness, Sign::both_legs_numb_or_weak, Sign::weakness_worsening,
-                         Sign::legs_giving_way}))
-        return true;
-    const bool sudden = a.onset == Onset::during_lift || a.onset == Onset::within_1_hour || a.onset == Onset::not_sure;
-    return sudden && worst_pain(a).value_or(0) >= sudden_severe_pain;
+    if (reported(a, Sign::severe_and_rising)) return true;
+    return at_least_score(a, severe_pain) && (leg_symptoms(a) || sudden_this_week(a) || rising(a) || fell(a));
+}
+
+bool fell_with_bar_badly_hurt(const Answers& a) {
+    return reported(a, Sign::fell_with_bar) && (reported(a, Sign::midline_bony_pain) || at_least_score(a, severe_pain));
 }
 
 bool earlier_result_stands(const Answers& a) { return stands(a, emergency); }
@@ -59,6 +70,9 @@ constexpr Rule rules[] = {
      .within = now, .notes = {Note::D5}, .evidence = {Basis::guideline, {sources::cauda_equina_card, "sign 9"}}},
     {.id = "cauda_equina.bowel_no_sensation", .care = emergency, .panel = bladder, .sign = Sign::bowel_no_sensation,
      .within = now, .notes = {Note::D5}, .evidence = {Basis::guideline, {sources::cauda_equina_card, "sign 10"}}},
+    {.id = "cauda_equina.bowel_urge_lost", .care = emergency, .panel = bladder, .sign = Sign::bowel_urge_lost,
+     .within = now, .notes = {Note::D5},
+     .evidence = {Basis::guideline, {sources::hospital_sign_lists, "not noticing the need to open the bowels"}}},
     {.id = "cauda_equina.sexual_function_changed", .care = emergency, .panel = bladder,
      .sign = Sign::sexual_function_changed, .within = now, .notes = {Note::D5},
      .evidence = {Basis::guideline, {sources::cauda_equina_card, "sign 11"}}},
@@ -71,6 +85,8 @@ constexpr Rule rules[] = {
      .evidence = {Basis::guideline, {sources::nhs, "pain down both legs"}}},
     {.id = "legs.both_legs_numb_or_weak", .care = emergency, .panel = legs, .sign = Sign::both_legs_numb_or_weak,
      .within = now, .evidence = {Basis::guideline, {sources::nhs, "numbness or weakness in both legs"}}},
+    {.id = "legs.pain_changed_sides", .care = emergency, .panel = legs, .sign = Sign::leg_pain_changed_sides,
+     .within = now, .evidence = {Basis::recalled, {sources::general, "leg pain on first one side, then the other"}}},
     {.id = "legs.giving_way", .care = emergency, .panel = legs, .sign = Sign::legs_giving_way, .within = now,
      .evidence = {Basis::recalled, {sources::general, "legs giving way"}, {sources::a0, "A0.6"}}},
     {.id = "legs.weakness_worsening", .care = emergency, .panel = legs, .sign = Sign::weakness_worsening, .within = now,
@@ -81,8 +97,9 @@ constexpr Rule rules[] = {
      .evidence = {Basis::recalled, {sources::general, "collapse with back, chest or belly pain"}}},
     {.id = "vessels.tearing_pain", .care = emergency, .panel = vessels, .sign = Sign::tearing_pain, .within = now,
      .evidence = {Basis::recalled, {sources::general, "sudden tearing pain"}}},
-    {.id = "vessels.aneurysm", .care = emergency, .panel = vessels, .sign = Sign::aneurysm, .within = now,
-     .evidence = {Basis::recalled, {sources::general, "known aneurysm with new back pain"}}},
+    {.id = "vessels.aneurysm", .care = emergency, .panel = vessels, .applies = aneurysm_with_pain,
+     .reads = says_pain_reads | FieldSet{Field::aneurysm, Field::pain_with_aneurysm}, .within = now,
+     .evidence = {Basis::recalled, {sources::general, "known aneurysm with any back pain"}}},
     {.id = "chest.pain", .care = emergency, .panel = chest, .sign = Sign::chest_pain, .within = now,
      .evidence = {Basis::guideline, {sources::nhs, "chest pain"}}},
     {.id = "chest.breathless", .care = emergency, .panel = chest, .sign = Sign::breathless, .within = now,
@@ -109,18 +126,27 @@ constexpr Rule rules[] = {
     // Accident, pregnancy.
     {.id = "accident.serious", .care = emergency, .panel = accident, .sign = Sign::serious_accident, .within = now,
      .evidence = {Basis::guideline, {sources::nhs, "after a serious accident"}}},
+    {.id = "accident.fell_with_bar_badly_hurt", .care = emergency, .panel = accident,
+     .applies = fell_with_bar_badly_hurt,
+     .reads = {Field::fell_with_bar, Field::midline_bony_pain, Field::pain_moving, Field::pain_rest}, .within = now,
+     .evidence = {Basis::own_choice, {sources::own, "fell with a loaded bar, and pain in the middle or 7/10"}}},
     {.id = "pregnancy.warning", .care = emergency, .panel = pregnancy, .sign = Sign::obstetric_warning, .within = now,
      .evidence = {Basis::recalled, {sources::general, "warning signs in pregnancy"}}},
 
     // A sign and a history fact together.
     {.id = "infection.fever_with_spinal_risk", .care = emergency, .panel = infection, .applies = fever_with_spinal_risk,
-     .reads = leg_reads | FieldSet{Field::fever, Field::spinal_procedure, Field::injecting, Field::weak_immunity},
+     .reads = leg_reads | FieldSet{Field::fever, Field::fever_risk, Field::spinal_procedure, Field::recent_infection,
+                                   Field::injecting, Field::weak_immunity},
      .within = now, .evidence = {Basis::recalled, {sources::general, "spinal infection"}}},
-    {.id = "bleeding.thinners_with_severe_pain_or_weakness", .care = emergency, .panel = bleeding,
-     .applies = thinners_with_severe_pain_or_weakness,
-     .reads = {Field::blood_thinners, Field::one_leg_weakness, Field::both_legs_numb_or_weak,
-               Field::weakness_worsening, Field::legs_giving_way, Field::onset, Field::pain_moving, Field::pain_rest},
-     .within = now, .evidence = {Basis::recalled, {sources::general, "spinal bleeding on blood thinners"}}},
+    {.id = "bleeding.thinners_with_weak_leg", .care = emergency, .panel = bleeding, .applies = thinners_with_weak_leg,
+     .reads = weak_leg_reads | FieldSet{Field::blood_thinners}, .within = now,
+     .evidence = {Basis::study, {sources::anticoagulant_bleeds, "presentation"}}},
+    {.id = "bleeding.thinners_with_severe_pain", .care = emergency, .panel = bleeding,
+     .applies = thinners_with_severe_pain,
+     .reads = leg_reads | fell_reads | pain_clock_reads |
+              FieldSet{Field::blood_thinners, Field::severe_and_rising, Field::getting_worse, Field::trend,
+                       Field::pain_moving, Field::pain_rest},
+     .within = now, .evidence = {Basis::study, {sources::anticoagulant_bleeds, "presentation"}}},
 
     {.id = "standing.call_emergency", .care = emergency, .applies = earlier_result_stands,
      .reads = {Field::standing, Field::examination}, .within = now,

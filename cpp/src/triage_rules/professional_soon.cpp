@@ -7,13 +7,18 @@ namespace {
 constexpr auto soon = CareLevel::professional_soon;
 
 // How many days "soon" is, is our own choice; leg signs come "sooner rather than later" (A4.2).
+constexpr TimeLimit within_2_days{TimeUnit::days, 2};
 constexpr TimeLimit within_3_days{TimeUnit::days, 3};
 constexpr TimeLimit within_7_days{TimeUnit::days, 7};
 constexpr TimeLimit within_4_weeks{TimeUnit::weeks, 4};
 
-bool severe(const Answers& a) { return a.pain_rest.value_or(0) >= severe_at_rest; }
+bool severe(const Answers& a) {
+    return a.pain_moving.value_or(0) >= very_severe_pain || a.pain_rest.value_or(0) >= severe_at_rest;
+}
 
 bool elapsed(const Answers& a, double hours) { return hours_since_pain(a).value_or(0) >= hours; }
+
+bool worse_after_72_h(const Answers& a) { return pain_counts(a) && rising(a) && elapsed(a, check_72h); }
 
 bool not_improving(const Answers& a) {
     return injury_pain(a) && elapsed(a, check_72h) && a.trend != Trend::less &&
@@ -32,6 +37,9 @@ template <Sign fact>
 bool with_injury_pain(const Answers& a) {
     return reported(a, fact) && injury_pain(a) && !may_exercise(a);
 }
+
+// No examination covers this one: the medicine goes on.
+bool thinners_with_injury_pain(const Answers& a) { return reported(a, Sign::blood_thinners) && injury_pain(a); }
 
 bool fragile_bones_with_injury_pain(const Answers& a) {
     return fragile_bones(a) && injury_pain(a) && !may_exercise(a);
@@ -82,8 +90,13 @@ constexpr Rule rules[] = {
      .evidence = {Basis::article, {sources::a0, "A0.7"}}},
     {.id = "course.sleep_disturbed", .care = soon, .sign = Sign::sleep_disturbed, .within = within_3_days,
      .evidence = {Basis::article, {sources::a0, "A0.7"}}},
-    {.id = "course.severe_at_rest", .care = soon, .applies = severe, .reads = {Field::pain_rest},
-     .within = within_3_days, .evidence = severe_at_rest.evidence},
+    {.id = "course.severe", .care = soon, .applies = severe, .reads = {Field::pain_moving, Field::pain_rest},
+     .within = within_2_days, .evidence = severe_at_rest.evidence},
+    {.id = "course.getting_worse", .care = soon, .applies = worse_after_72_h,
+     .reads = pain_reads | pain_clock_reads | rising_reads, .within = within_7_days,
+     .evidence = {Basis::guideline, {sources::nhs, "severe, or getting worse"}, {sources::own, "worse after 72 hours"}}},
+    {.id = "belly.bulge_soft", .care = soon, .sign = Sign::bulge_soft, .within = within_7_days,
+     .evidence = {Basis::guideline, {sources::nhs, "hernia: a new lump in belly or groin"}, {sources::own, "a soft new bulge is seen before lifting"}}},
     {.id = "course.self_care_fails", .care = soon, .sign = Sign::self_care_fails, .within = within_7_days,
      .evidence = {Basis::article, {sources::a4, "A4.2"}}},
     {.id = "course.persistent", .care = soon, .sign = Sign::persistent, .within = within_4_weeks,
@@ -132,6 +145,9 @@ constexpr Rule rules[] = {
     {.id = "history.injecting_with_injury_pain", .care = soon, .applies = with_injury_pain<Sign::injecting>,
      .reads = injury_pain_reads | FieldSet{Field::injecting, Field::examination}, .within = within_3_days,
      .evidence = single_facts_over_trigger},
+    {.id = "history.thinners_with_injury_pain", .care = soon, .applies = thinners_with_injury_pain,
+     .reads = injury_pain_reads | FieldSet{Field::blood_thinners}, .within = within_3_days,
+     .evidence = {Basis::study, {sources::anticoagulant_bleeds, "after mild strain, over days"}}},
     {.id = "history.back_surgery_with_injury_pain", .care = soon, .applies = with_injury_pain<Sign::back_surgery>,
      .reads = injury_pain_reads | FieldSet{Field::back_surgery, Field::examination}, .within = within_3_days,
      .evidence = {Basis::article, {sources::a0, "A0.7"}}},

@@ -12,6 +12,11 @@ bool like_soreness_but_not_fading(const Answers& a) {
     return like_soreness && (!fading || *a.hours_since_session > session_within);
 }
 
+bool rising(const Answers& a) {
+    const bool hurts = a.back_pain != YesNo::no || pain_counts(a);
+    return reported(a, Sign::getting_worse) || (hurts && a.trend == Trend::worse);
+}
+
 bool withdrawn_as_mistake(const StandingResult& earlier) {
     return earlier.tapped_by_mistake && earlier.minutes_ago <= mistake_minutes;
 }
