@@ -53,9 +53,33 @@ bool back_surgery(const Answers& a, CareLevel care) {
     return in_pain(care) && reported(a, Sign::back_surgery) && !may_exercise(a);
 }
 
+bool a_doctor_agreed(const Answers& a) { return may_exercise(a) && a.examination.by == Examiner::doctor; }
+
 bool heart_or_vessel_disease(const Answers& a, CareLevel) {
-    const bool doctor_agreed = may_exercise(a) && a.examination.by == Examiner::doctor;
-    return reported(a, Sign::heart_or_vessel_disease) && !doctor_agreed;
+    return reported(a, Sign::heart_or_vessel_disease) && !a_doctor_agreed(a);
+}
+
+bool aneurysm(const Answers& a, CareLevel) { return reported(a, Sign::aneurysm) && !a_doctor_agreed(a); }
+
+bool new_bulge(const Answers& a, CareLevel) { return reported(a, Sign::bulge_soft) && !may_exercise(a); }
+
+// Feeling that is lost for long and never came back, whoever knows of it: nobody can tell by it whether a nerve gives way.
+bool lost_feeling(const Answers& a, CareLevel) {
+    const Sign signs[] = {Sign::saddle_numbness, Sign::back_passage_numbness, Sign::genital_sensation_lost,
+                          Sign::wiping_changed, Sign::bowel_no_sensation, Sign::bowel_urge_lost};
+    return !a_doctor_agreed(a) && std::any_of(std::begin(signs), std::end(signs), [&](Sign sign) {
+        return a[sign] == SignAnswer::long_standing_known || a[sign] == SignAnswer::long_standing_unknown;
+    });
+}
+
+// Weights wait for what could not be noticed yet; for sex only on the first day.
+bool not_noticed_yet(const Answers& a, CareLevel) {
+    const bool first_day = hours_since_pain(a).value_or(0) < triage_limits::no_sex_wait_hours;
+    for (std::size_t i = 0; i < sign_count; ++i)
+        if (a.signs[i] == SignAnswer::not_noticed_yet &&
+            (first_day || static_cast<Sign>(i) != Sign::sexual_function_changed))
+            return true;
+    return false;
 }
 
 bool needs_may_exercise(const Answers& a, CareLevel care) {
@@ -76,6 +100,14 @@ constexpr Lock lock_table[] = {
      .evidence = {Basis::own_choice, {sources::own, "earlier back surgery: loads need one dated 'may deadlift'"}, {sources::a0, "A0.7"}}},
     {.id = "heart_or_vessel_disease", .bar_advice = false, .applies = heart_or_vessel_disease,
      .evidence = {Basis::recalled, {sources::general, "heart and vessel disease: a doctor agrees first"}}},
+    {.id = "aneurysm", .bar_advice = false, .applies = aneurysm,
+     .evidence = {Basis::recalled, {sources::general, "a known aneurysm: a doctor agrees first"}}},
+    {.id = "new_bulge", .bar_advice = true, .applies = new_bulge,
+     .evidence = {Basis::own_choice, {sources::own, "a soft new bulge is seen before lifting"}}},
+    {.id = "lost_feeling", .bar_advice = false, .applies = lost_feeling,
+     .evidence = {Basis::own_choice, {sources::own, "feeling lost for long between the legs or at the back passage: a doctor agrees first"}}},
+    {.id = "not_noticed_yet", .bar_advice = false, .applies = not_noticed_yet,
+     .evidence = {Basis::own_choice, {sources::own, "weights wait for signs that could not be noticed yet"}}},
 };
 static_assert(std::all_of(std::begin(lock_table), std::end(lock_table),
                           [](const Lock& lock) { return lock.evidence.given(); }));

@@ -86,7 +86,7 @@ TEST(Gating, UnderEighteenThereAreNoLoadsAtAnyLevel) {
 }
 
 TEST(Gating, FragileBonesAndBackSurgeryLockLoadsWhileItHurts) {
-    for (Sign fact : {Sign::fragile_bones, Sign::back_surgery}) {
+    for (Sign fact : {Sign::fragile_bones, Sign::stiff_spine, Sign::back_surgery}) {
         Answers a = people::sore();
         a[fact] = SignAnswer::yes;
         EXPECT_EQ(permissions(a, CareLevel::soreness_relief, false).loads, LoadsAccess::none) << name(fact);
@@ -105,6 +105,71 @@ TEST(Gating, HeartDiseaseNeedsADoctorAndNoOtherWillDo) {
     EXPECT_EQ(permissions(a, CareLevel::train, false).loads, LoadsAccess::none);
     a.examination.by = Examiner::doctor;
     EXPECT_EQ(permissions(a, CareLevel::train, false).loads, LoadsAccess::planned_session);
+}
+
+TEST(Gating, AnAneurysmNeedsADoctor) {
+    Answers a = people::well();
+    a[Sign::aneurysm] = SignAnswer::not_sure;
+    EXPECT_EQ(lock_ids(permissions(a, CareLevel::train, false)), Ids{"aneurysm"});
+    EXPECT_EQ(permissions(a, CareLevel::train, false).bar_advice, BarAdviceAccess::open);
+    EXPECT_EQ(permissions(a, CareLevel::train, false).loads, LoadsAccess::none);
+    a.examination = {Examiner::physical_therapist, 24, MayExercise::yes, {}};
+    EXPECT_EQ(permissions(a, CareLevel::train, false).loads, LoadsAccess::none);
+    a.examination.by = Examiner::doctor;
+    EXPECT_EQ(permissions(a, CareLevel::train, false).loads, LoadsAccess::planned_session);
+}
+
+TEST(Gating, ASoftNewBulgeLocksLoadsAndBarAdviceUntilSeen) {
+    Answers a = people::well();
+    a[Sign::bulge_soft] = SignAnswer::yes;
+    Permissions result = permissions(a, CareLevel::professional_soon, true);
+    EXPECT_EQ(lock_ids(result), (Ids{"needs_may_exercise", "new_bulge"}));
+    EXPECT_EQ(result.loads, LoadsAccess::none);
+    EXPECT_EQ(permissions(a, CareLevel::train, true).bar_advice, BarAdviceAccess::none);
+    a.examination = {Examiner::nurse, 24, MayExercise::with_limits, 40};
+    result = permissions(a, CareLevel::professional_soon, true);
+    EXPECT_EQ(result.loads, LoadsAccess::ladder);
+    EXPECT_EQ(result.bar_advice, BarAdviceAccess::open);
+}
+
+// Whoever knows of it: what cannot be felt cannot warn.
+TEST(Gating, FeelingLostForLongNeverOpensWeightsUntilADoctorSaysSo) {
+    for (Sign sign : {Sign::saddle_numbness, Sign::back_passage_numbness, Sign::genital_sensation_lost,
+                      Sign::wiping_changed, Sign::bowel_no_sensation, Sign::bowel_urge_lost})
+        for (SignAnswer answer : {SignAnswer::long_standing_known, SignAnswer::long_standing_unknown}) {
+            Answers a = people::sore();
+            a[sign] = answer;
+            Permissions result = permissions(a, CareLevel::soreness_relief, true);
+            EXPECT_EQ(lock_ids(result), Ids{"lost_feeling"}) << name(sign);
+            EXPECT_EQ(result.loads, LoadsAccess::none) << name(sign);
+            EXPECT_EQ(result.bar_advice, BarAdviceAccess::open) << name(sign);
+            EXPECT_EQ(permissions(a, CareLevel::train, true).loads, LoadsAccess::none) << name(sign);
+            a.examination = {Examiner::physical_therapist, 24, MayExercise::yes, {}};
+            EXPECT_EQ(permissions(a, CareLevel::soreness_relief, true).loads, LoadsAccess::none) << name(sign);
+            a.examination.by = Examiner::doctor;
+            EXPECT_EQ(permissions(a, CareLevel::soreness_relief, true).loads, LoadsAccess::soreness_session);
+        }
+    Answers leak = people::sore();
+    leak[Sign::urine_leaking] = SignAnswer::long_standing_known;
+    EXPECT_EQ(permissions(leak, CareLevel::soreness_relief, true).loads, LoadsAccess::soreness_session);
+}
+
+TEST(Gating, WeightsWaitForWhatCouldNotBeNoticedYet) {
+    Answers a = people::sore();
+    a[Sign::dark_urine] = SignAnswer::not_noticed_yet;
+    EXPECT_EQ(lock_ids(permissions(a, CareLevel::soreness_relief, true)), Ids{"not_noticed_yet"});
+    EXPECT_EQ(permissions(a, CareLevel::soreness_relief, true).bar_advice, BarAdviceAccess::open);
+    EXPECT_EQ(permissions(a, CareLevel::soreness_relief, true).loads, LoadsAccess::none);
+
+    Answers sex = people::sore();
+    sex[Sign::sexual_function_changed] = SignAnswer::not_noticed_yet;
+    sex.hours_since_pain = 23.5;
+    EXPECT_EQ(permissions(sex, CareLevel::soreness_relief, true).loads, LoadsAccess::none);
+    sex.hours_since_pain = 24;
+    EXPECT_EQ(permissions(sex, CareLevel::soreness_relief, true).loads, LoadsAccess::soreness_session);
+    sex.hours_since_pain.reset();
+    sex.hours_since_session.reset();
+    EXPECT_EQ(permissions(sex, CareLevel::soreness_relief, true).loads, LoadsAccess::none) << "nobody knows how old it is";
 }
 
 TEST(Gating, TheHingeTestIsForThoseWithLittlePain) {
