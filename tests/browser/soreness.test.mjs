@@ -98,7 +98,7 @@ test('the way through the questions is short', async t => {
     t.diagnostic(`plain soreness: ${counts}`);
     assert.ok(person.screens.length + 1 <= 14, `${person.screens.length} questions and the first screen`);
     assert.ok(taps <= 16, `${taps} taps from the first question to the result`);
-    assert.ok(read <= 650, `${read} words`);
+    assert.ok(read <= 750, `${read} words`); // what is not meant, and that a sign which has gone counts, take a hundred
 });
 
 test('all signs of an emergency are asked on the first four screens, worst first', async t => {

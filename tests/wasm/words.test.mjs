@@ -100,6 +100,23 @@ for (const [file, words] of locales) {
         for (const [part, lines] of Object.entries(parts)) assert.ok(Array.isArray(lines) && lines.length > 0, part);
     });
 
+    test(`${file}: every list of warning signs says that a sign which has gone counts`, () => {
+        for (const screen of catalogue.reopened.always.map(field => questions.find(question => question.field === field).screen))
+            assert.match(words.screens[screen].hint, /at any time since the pain began/, screen);
+    });
+
+    // Not in a detail or a fold: those are seen only by whoever ticked already.
+    test(`${file}: the label itself says which sore muscle is not meant`, () => {
+        const not_meant = { chest_pain: 'chest muscles', worst_headache: 'traps', breathless: 'rib', both_legs_pain: 'muscles', chest_level_pain: 'muscle' };
+        for (const [field, what] of Object.entries(not_meant))
+            assert.match(words.signs[field].label, new RegExp(`\\(not [^)]*${what}`), field);
+        assert.match(words.signs.both_legs_numb_or_weak.label, /\(not /);
+    });
+
+    test(`${file}: no text calls constipation harmless`, () => {
+        for (const [path, text] of texts(words)) assert.doesNotMatch(text, /constipat/i, path);
+    });
+
     test(`${file}: no word promises safety or states a diagnosis`, () => {
         for (const [path, text] of texts(words)) {
             assert.doesNotMatch(text, promises, path);
