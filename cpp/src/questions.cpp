@@ -95,10 +95,16 @@ int first_urgent_row(Screen screen) {
     return no_row;
 }
 
-// Where a question comes in the order of asking: by its screen's urgency, its screen, its own row.
+// Where a question comes in the order of asking: by its screen's urgency, its screen, its own row; on one screen never
+// before a question that it stands under.
 int place_of(Field field) {
     const Screen screen = screen_of(field);
-    const int row = is_sign(field) ? row_of(field) : 0;
+    int row = is_sign(field) ? row_of(field) : 0;
+    for (std::size_t f = 0; f < field_count; ++f) {
+        const auto parent = static_cast<Field>(f);
+        if (!under(field).contains(parent) || screen_of(parent) != screen) continue;
+        row = std::max(row, is_sign(parent) ? row_of(parent) : 1);
+    }
     return (first_urgent_row(screen) * static_cast<int>(screen_count) + static_cast<int>(screen)) * (3 * no_row) + row;
 }
 
@@ -139,6 +145,22 @@ bool asked(Field field, const Answers& a) {
         case Field::standing:
         case Field::examination: return false;
         default: return hurts(a);
+    }
+}
+
+FieldSet under(Field field) {
+    switch (field) {
+        case Field::muscle_breakdown_risk: return triage_rules::breakdown_reads;
+        case Field::pain_with_aneurysm: return {Field::aneurysm};
+        case Field::fever_risk: return {Field::fever};
+        case Field::fall_or_blow:
+        case Field::fell_with_bar: return {Field::stumble};
+        case Field::morning_stiffness:
+        case Field::leaning_back_or_one_sided:
+        case Field::first_back_pain: return {Field::age};
+        case Field::hours_since_pain: return {Field::onset};
+        case Field::trend: return {Field::hours_since_session, Field::onset, Field::hours_since_pain};
+        default: return {};
     }
 }
 

@@ -1,5 +1,6 @@
 // The order of asking follows from the rule tables: emergencies first, worst first.
 #include "people.hpp"
+#include "random_answers.hpp"
 
 #include "liftback/reassess.hpp"
 #include "liftback/tokens.hpp"
@@ -59,6 +60,109 @@ TEST(QuestionOrder, AnUrgentScreenNeverComesAfterALessUrgentOne) {
         EXPECT_TRUE(urgent || !asks_red_flags(screen.screen)) << token(screen.screen);
         urgent = asks_red_flags(screen.screen);
     }
+}
+
+std::size_t place_of(Field field) {
+    const auto& order = question_order();
+    return static_cast<std::size_t>(std::find(order.begin(), order.end(), field) - order.begin());
+}
+
+// Over the whole catalogue: a question comes after those it stands under, on the screen of one of them or a later one.
+TEST(DependentQuestions, ComeAfterWhatTheyStandUnder) {
+    std::set<Field> dependent;
+    for (Field field : question_order())
+        for (std::size_t f = 0; f < field_count; ++f) {
+            const auto parent = static_cast<Field>(f);
+            if (!under(field).contains(parent)) continue;
+            dependent.insert(field);
+            const bool same_screen = screen_of(parent) == screen_of(field);
+            EXPECT_TRUE(same_screen || place_of(parent) < place_of(field)) << name(field) << " before " << name(parent);
+            EXPECT_LT(place_of(parent), place_of(field)) << name(field) << " before " << name(parent);
+        }
+    EXPECT_EQ(dependent, (std::set<Field>{Field::muscle_breakdown_risk, Field::pain_with_aneurysm, Field::fever_risk,
+                                          Field::fall_or_blow, Field::fell_with_bar,
+                                          Field::morning_stiffness, Field::leaning_back_or_one_sided,
+                                          Field::first_back_pain, Field::hours_since_pain, Field::trend}));
+}
+
+// One answer of any kind to one question.
+void answer_at_random(Answers& a, Field field, Random& random) {
+    if (is_sign(field)) {
+        do a[as_sign(field)] = any_answer(random, info(as_sign(field)).kind);
+        while (a[as_sign(field)] == SignAnswer::unanswered);
+        return;
+    }
+    Answers other;
+    do answer_the_rest(random, other);
+    while (!answered(field, other));
+    switch (field) {
+        case Field::age: a.age = other.age; break;
+        case Field::back_pain: a.back_pain = other.back_pain; break;
+        case Field::pain_moving: a.pain_moving = other.pain_moving; break;
+        case Field::pain_rest: a.pain_rest = other.pain_rest; break;
+        case Field::masked: a.masked = other.masked; break;
+        case Field::hours_since_session: a.hours_since_session = other.hours_since_session; break;
+        case Field::hours_since_pain: a.hours_since_pain = other.hours_since_pain; break;
+        case Field::onset: a.onset = other.onset; break;
+        case Field::quality: a.quality = other.quality; break;
+        case Field::location: a.location = other.location; break;
+        case Field::trend: a.trend = other.trend; break;
+        default: FAIL() << "a question that nobody answers: " << name(field);
+    }
+}
+
+std::set<Field> asked_fields(const Answers& a) {
+    std::set<Field> fields;
+    for (Field field : question_order())
+        if (asked(field, a)) fields.insert(field);
+    return fields;
+}
+
+// Whoever answers screen by screen is never led back: what an answer opens stands on its screen, further down and under
+// it, or on a screen still to come.
+TEST(DependentQuestions, NoAnswerOpensAQuestionOnAScreenThatWasThere) {
+    Random random(20261130);
+    long opened = 0;
+    for (int walk = 0; walk < 3000; ++walk) {
+        Answers a;
+        a.episode = random.one_in(4) ? random.any<Episode>() : Episode::none;
+        for (Field field : question_order()) {  // as the screens come, and down each of them
+            if (!asked(field, a)) continue;
+            const std::set<Field> before = asked_fields(a);
+            answer_at_random(a, field, random);
+            for (Field now : asked_fields(a)) {
+                if (before.count(now) > 0) continue;
+                ++opened;
+                ASSERT_GT(place_of(now), place_of(field)) << name(field) << " opens " << name(now);
+                ASSERT_TRUE(under(now).contains(field)) << name(field) << " opens " << name(now);
+            }
+        }
+        for (const AskedScreen& screen : asked_screens(a)) ASSERT_TRUE(screen.complete) << token(screen.screen);
+    }
+    EXPECT_GT(opened, 1000) << "too few questions opened to mean anything";
+}
+
+// The same for every single answer, given to people who answered everything up to it or nothing at all: whatever a question
+// is changed to later, it opens nothing on a screen before its own.
+TEST(DependentQuestions, NoChangedAnswerOpensAQuestionOnAnEarlierScreen) {
+    Random random(20261201);
+    std::vector<Answers> starts{Answers{}, people::well(), people::sore(), people::injured(), people::improving_strain()};
+    for (int i = 0; i < 40; ++i) {
+        starts.push_back(random_answers(random, 12));
+        starts.push_back(random_answers(random, 3));
+    }
+    const auto& order = question_order();
+    for (const Answers& start : starts)
+        for (Field field : order)
+            for (int i = 0; i < 12; ++i) {
+                Answers changed = start;
+                answer_at_random(changed, field, random);
+                for (Field other : order) {
+                    if (asked(other, start) || !asked(other, changed) || other == field) continue;
+                    const bool same_screen = screen_of(other) == screen_of(field);
+                    ASSERT_TRUE(same_screen || place_of(other) > place_of(field)) << name(field) << " opens " << name(other);
+                }
+            }
 }
 
 TEST(EmergencyPanel, HasALineForEveryRuleAndEachLineOnce) {

@@ -89,6 +89,8 @@ export interface QuestionStart {
     screen: Screen;
     /** A saved answer is asked again after some time. */
     expires: boolean;
+    /** The questions it stands under: it is asked once one of them is answered in a certain way. */
+    under?: Field[];
 }
 export type SignQuestion = QuestionStart & { type: 'sign' } & (
     | { field: SymptomSign; kind: 'symptom'; answers: SymptomAnswer[] }

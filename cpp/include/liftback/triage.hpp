@@ -99,6 +99,11 @@ Screen screen_of(Field field);
 bool asked(Field field, const Answers& a);
 bool answered(Field field, const Answers& a);
 
+// The fields under which a question stands: it is not asked before one of them is answered in a certain way. Empty for a
+// question that stands on its own. It comes on the screen of one of them, after it, or on a later one: no answer opens a
+// question on a screen that was there before.
+FieldSet under(Field field);
+
 // The questions in the order of asking, which follows the rule tables: first the lists with a sign that by itself asks for
 // the emergency number or a doctor today, worst first; then the history and the story of the pain, in the order of
 // Screen. Within a list the sign whose own rule stands first comes first; what only matters together with another

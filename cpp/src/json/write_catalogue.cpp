@@ -40,6 +40,7 @@ void write_question_start(Object& object, Field field, Screen screen, const char
     object.field("screen", screen);
     object.field("type", type);
     object.field("expires", expires(field));
+    if (!under(field).empty()) object.field("under", under(field));
 }
 
 void write_sign(Writer& out, Sign sign) {
