@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { common_numbers } from '../../web/js/countries.js';
 import { bundled, script } from './bundle.mjs';
 import { notice_files } from './notices.mjs';
 import { hash_of, integrity_of } from './policy.mjs';
@@ -31,8 +32,6 @@ const style = 'body{font:1.125rem/1.5 system-ui,sans-serif;max-width:38rem;margi
     'border-radius:.75rem;background:#a5121d;color:#fff;text-decoration:none}' +
     '@media(prefers-color-scheme:dark){body{color:#eceff0;background:#000}.numbers a{background:#b81c27}}';
 
-const numbers = ['112', '911', '999', '000'];
-
 // Stands alone: for the case that neither the page nor a network is there.
 export function emergency_page(locale, emergency_panel) {
     const say = key => word(locale, key);
@@ -47,7 +46,7 @@ export function emergency_page(locale, emergency_panel) {
 <style>${style}</style>
 <h1>${say('emergency.heading')}</h1>
 <ul class="numbers">
-${list_items(numbers.map(call))}
+${list_items(common_numbers.map(call))}
 </ul>
 <ul>
 ${list_items(emergency_panel.map(line => say(`emergency.signs.${line}`)))}

@@ -64,13 +64,24 @@ function assert_quiet({ requests, of_worker, complaints, addresses }, from, past
     assert.deepEqual(addresses.filter(url => !own.includes(url)), [], 'addresses');
 }
 
+// A zone of the noon is that of no country: there the device calls it Britain's all the same.
+function call_it_london() {
+    const { prototype } = Intl.DateTimeFormat;
+    const { resolvedOptions } = prototype;
+    prototype.resolvedOptions = function in_london() {
+        return { ...resolvedOptions.call(this), timeZone: 'Europe/London' };
+    };
+}
+
 // Opens the page for one test: {page, context, seen}. now: the clock stands there and goes on; prepare(context) comes
 // before the page; loud: the test makes the page complain; pasted: fragments that the test puts into the address; the
 // rest are Playwright's options of a context.
 export async function visit(test, { from = address(), now, prepare, loud = false, pasted = [], ...options } = {}) {
     // Without a clock of its own it is noon.
-    const zone = now ? {} : { timezoneId: zone_at_noon() };
+    const at_noon = !now && !options.timezoneId;
+    const zone = at_noon ? { timezoneId: zone_at_noon() } : {};
     const context = await browser.newContext({ ...phone, ...briton, ...zone, ...options });
+    if (at_noon) await context.addInitScript(call_it_london);
     context.setDefaultTimeout(patience_ms);
     if (now) await context.clock.install({ time: now });
     await prepare?.(context);

@@ -57,8 +57,9 @@ export class Reader {
     }
 
     async sees_result(level, parameters) {
-        const expected = words(`levels.${level}.prefix`) + words(`levels.${level}.heading`, parameters);
-        assert.match(await this.heading(), new RegExp(`^${expected.replace('{number}', '\\d+')}$`));
+        // The time zone of these tests is that of no country.
+        const heading = level === 'call_emergency' ? 'heading_any' : 'heading';
+        assert.equal(await this.heading(), words(`levels.${level}.prefix`) + words(`levels.${level}.${heading}`, parameters));
     }
 
     there(what) {

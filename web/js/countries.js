@@ -1,36 +1,71 @@
 // Emergency (ambulance) numbers and same-day lines by country. Data, not translation. Only countries whose number we
 // are sure of; for any other the page shows the four commonest numbers with where they work.
+import { old_names, zones } from './zones.js';
 
+// The medical number where it is another than that of the police. Each is held by both
+//   - Android's table of emergency numbers, as one for an ambulance (AOSP, packages/services/Telephony, ecc/input), and
+//   - libphonenumber's short numbers, as one for emergencies (3.2.47).
+// Where only one of the two has it, or neither knows the country:
+//   112 AX           as in Finland: Directive (EU) 2018/1972, article 109, also for all others of the EU
+//   112 MD           for all services since 2018 (112.md)
+//   999 GB GG IM JE  nhs.uk; Android has 112, which works as well
+//   000 CC CX        Australia's network (triplezero.gov.au)
+//   15  MF MQ YT     SAMU, as in all of France
+//   103 UA           mvs.gov.ua; Android has the older 03
+//   107 AR           santafe.gob.ar and other provinces; Android has 911, which is the police's in some
+//   113 NO SJ        helsenorge.no; 112 is the police
+//   140 LB           Lebanese Red Cross
+//   194 RS           Serbia's ministry of health
+//   1990 LK          Suwa Seriya Foundation Act, No. 18 of 2018; both have the fire service's 110
+// Left out for their sources differ: among others Jamaica (110 was to end, 112 and 911 to follow), Indonesia, Pakistan,
+// Peru, Nigeria and Norfolk Island.
 const number_for = {
-    112: 'AT BE BG CY CZ DE DK EE ES FI FO FR GE GL GR HR HU IE IN IS IT ' +
-        'LI LT LU LV MC MT NL PL PT RO RU SE SI SK TR ZA',
-    911: 'BM CA CR DO EC GU JO KY MX PA PH PR US UY VI',
-    999: 'BD BH FK GB GG HK IM JE KE MO MY QA',
-    '000': 'AU CX NF',
-    101: 'IL',
+    112: 'AT AX BE BG BT CY CZ DE DK EE ES FI FO FR GE GL GR HR HU IE IN IS IT ' +
+        'KW LI LT LU LV MC MD MT NL PL PT RO RU SE SI SK TR VU ZA',
+    911: 'AG AI AS AW BM BZ CA CR DM DO EC FJ GD GU JO KN KY LC MP MX ' +
+        'PA PH PR PW PY SH TC TV US UY VC VE VG VI WS',
+    999: 'BD BH FK GB GG HK IM JE KE MO MY NU QA SC',
+    '000': 'AU CC CX',
+    15: 'GF GP MF ML MQ NC NE PF PM RE WF YT',
+    101: 'IL PS',
+    102: 'MV NP',
+    103: 'BY KG KZ MN TJ UA',
+    104: 'CU',
     107: 'AR',
-    110: 'JM',
-    111: 'NZ',
-    113: 'NO',
-    115: 'VN',
-    119: 'JP KR TW',
+    111: 'NR NZ PG',
+    113: 'NO SJ',
+    114: 'MU',
+    115: 'IR VN',
+    116: 'GM',
+    118: 'SM VA',
+    119: 'JP KH KR TW',
     120: 'CN',
     123: 'CO EG',
+    124: 'BA ME',
+    127: 'AL',
+    130: 'CV',
     131: 'CL',
+    140: 'LB',
     144: 'CH',
+    190: 'GI TN',
     192: 'BR',
+    194: 'MK RS',
+    511: 'BB',
+    913: 'GY',
+    919: 'BS',
+    991: 'BN ZM',
     995: 'SG',
-    997: 'SA',
+    997: 'BW SA',
     998: 'AE',
     1669: 'TH',
+    1990: 'LK',
+    9999: 'OM',
 };
 
-const numbers = {};
-for (const [number, codes] of Object.entries(number_for)) {
-    for (const code of codes.split(' ')) numbers[code] = number;
-}
+const numbers = new Map(Object.entries(number_for)
+    .flatMap(([number, codes]) => codes.split(' ').map(code => [code, number])));
 
-// Lines to ring when a doctor is needed today, where one holds for the whole country.
+// Lines to ring when a doctor is needed today: name, number. Where each of them holds: words under result.line_holds.
 const same_day_lines = {
     AT: ['1450', '1450'],
     AU: ['Healthdirect 1800 022 222', '1800022222'],
@@ -45,11 +80,16 @@ const same_day_lines = {
     SE: ['1177', '1177'],
 };
 
-export const fallback_number = '112';
+// Shown together where the number is not known.
+export const common_numbers = ['112', '911', '999', '000'];
 
-export const country_codes = Object.keys(numbers).sort();
+// The choice of somebody whose country is not among ours: CLDR's code for a region that is not known.
+export const not_listed = 'ZZ';
 
-export const emergency_number = code => numbers[code] ?? fallback_number;
+export const country_codes = [...numbers.keys()].sort();
+
+// Nothing where it is not known.
+export const emergency_number = code => numbers.get(code);
 
 // {name, number} or nothing.
 export function same_day_line(code) {
@@ -57,33 +97,27 @@ export function same_day_line(code) {
     return line && { name: line[0], number: line[1] };
 }
 
-// Time zones that name one country; the others say too little.
-const zones = {
-    'Europe/London': 'GB', 'Europe/Belfast': 'GB', 'Europe/Dublin': 'IE', 'Europe/Berlin': 'DE', 'Europe/Paris': 'FR',
-    'Europe/Madrid': 'ES', 'Europe/Rome': 'IT', 'Europe/Amsterdam': 'NL', 'Europe/Brussels': 'BE',
-    'Europe/Vienna': 'AT', 'Europe/Zurich': 'CH', 'Europe/Stockholm': 'SE', 'Europe/Oslo': 'NO',
-    'Europe/Copenhagen': 'DK', 'Europe/Helsinki': 'FI', 'Europe/Warsaw': 'PL', 'Europe/Prague': 'CZ',
-    'Europe/Lisbon': 'PT', 'Europe/Athens': 'GR', 'Europe/Budapest': 'HU', 'Europe/Istanbul': 'TR',
-    'America/Toronto': 'CA', 'America/Vancouver': 'CA', 'America/Edmonton': 'CA', 'America/Winnipeg': 'CA',
-    'America/Halifax': 'CA', 'America/New_York': 'US', 'America/Chicago': 'US', 'America/Denver': 'US',
-    'America/Los_Angeles': 'US', 'America/Phoenix': 'US', 'America/Detroit': 'US', 'America/Anchorage': 'US',
-    'Pacific/Honolulu': 'US', 'America/Mexico_City': 'MX', 'America/Sao_Paulo': 'BR', 'Pacific/Auckland': 'NZ',
-    'Asia/Tokyo': 'JP', 'Asia/Seoul': 'KR', 'Asia/Kolkata': 'IN', 'Asia/Calcutta': 'IN', 'Asia/Singapore': 'SG',
-    'Asia/Hong_Kong': 'HK', 'Asia/Manila': 'PH', 'Asia/Dubai': 'AE', 'Africa/Johannesburg': 'ZA',
-};
-
-function zone_country() {
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
-    return zone.startsWith('Australia/') ? 'AU' : zones[zone];
+// "Africa/ EG: Cairo TN: Tunis": in what follows the names begin so, and what follows is in that country.
+export function* places_in(table) {
+    let area = '';
+    let country;
+    for (const word of table.trim().split(/\s+/)) {
+        if (word.endsWith('/')) area = word === '/' ? '' : word;
+        else if (word.endsWith(':')) country = word.slice(0, -1);
+        else yield [area + word, country];
+    }
 }
 
-function language_country() {
-    for (const tag of navigator.languages ?? []) {
-        const region = /-([A-Z]{2})\b/.exec(tag)?.[1];
-        if (region && numbers[region]) return region;
+// Nothing for a zone that is that of no place, such as UTC.
+export function country_in(zone) {
+    for (const table of [zones, old_names]) {
+        for (const [name, country] of places_in(table)) if (name === zone) return country;
     }
     return undefined;
 }
 
-// Where the person is counts more than the language they read.
-export const guessed_country = () => zone_country() ?? language_country() ?? null;
+// Where the device says that it is. What language it speaks says nothing about whom to call.
+export function guessed_country() {
+    const country = country_in(Intl.DateTimeFormat().resolvedOptions().timeZone);
+    return country && (numbers.has(country) ? country : not_listed);
+}

@@ -1,9 +1,10 @@
 // The emergency panel stands in the HTML and works without this. Here it gets the person's own number, a way to change
 // the country, and a small form for the screens after the first.
 import { made } from './as_built.js';
-import { by_id, h } from './dom.js';
+import { call } from './calls.js';
+import { button, by_id, h } from './dom.js';
 import { country_name, t } from './locale.js';
-import { country_codes, emergency_number, guessed_country } from './countries.js';
+import { country_codes, emergency_number, guessed_country, not_listed } from './countries.js';
 import { dial_yourself } from './dial.js';
 
 export function create_emergency_panel({ country, on_country }) {
@@ -12,7 +13,7 @@ export function create_emergency_panel({ country, on_country }) {
     const heading = by_id('emergency-heading');
     const body = by_id('emergency-body');
     const common_numbers = by_id('emergency-numbers');
-    let code = country ?? guessed_country();
+    let code = country ?? guessed_country() ?? null;
     let compact = false;
     let open = true;
 
@@ -21,11 +22,12 @@ export function create_emergency_panel({ country, on_country }) {
             else show();
         } },
         t('emergency.toggle'));
-    const big_call = h('a', { class: 'call call-own' });
-    const small_call = h('a', { class: 'call call-small' });
+    let big_call = h('span'); // both are made for the country
+    let small_call = h('span');
     const dial = h('div', { class: 'dial' });
-    const chooser = h('select', { id: 'country', onchange: () => set_country(chooser.value || null, true) },
-        h('option', { value: '' }, t('emergency.country_unknown')),
+    const chooser = h('select', { id: 'country', onchange: () => set_country(chooser.value, true) },
+        h('option', { value: '', disabled: true }, t('emergency.country_unknown')),
+        h('option', { value: not_listed }, t('emergency.country_not_listed')),
         country_codes
             .map(value => [country_name(value), value])
             .sort(([a], [b]) => a.localeCompare(b))
@@ -34,15 +36,19 @@ export function create_emergency_panel({ country, on_country }) {
     function set_country(next, chosen) {
         code = next;
         const number = emergency_number(code);
-        for (const link of [big_call, small_call]) {
-            link.href = `tel:${number}`;
-            link.textContent = t('emergency.call', { number });
-        }
-        dial.replaceChildren(...[dial_yourself(code && number)].filter(Boolean));
-        big_call.hidden = !code;
-        common_numbers.hidden = Boolean(code);
-        chooser.value = code ?? '';
+        big_call = put(big_call, number ? call(number, 'call call-own') : h('span', { hidden: true }));
+        small_call = put(small_call,
+            number ? call(number, 'call call-small') : button('call call-small', t('emergency.numbers'), () => show()));
+        small_call.hidden = !compact;
+        dial.replaceChildren(...[dial_yourself(number)].filter(Boolean));
+        common_numbers.hidden = Boolean(number);
+        chooser.value = number ? code : code && not_listed || '';
         if (chosen) on_country(code);
+    }
+
+    function put(old, element) {
+        old.replaceWith(made(element));
+        return element;
     }
 
     function set_open(next) {
@@ -66,7 +72,7 @@ export function create_emergency_panel({ country, on_country }) {
         set_open(!compact);
     }
 
-    bar.append(made(toggle), made(small_call));
+    bar.append(made(toggle), small_call);
     body.prepend(made(h('div', { class: 'own-number' }, big_call,
         h('label', { class: 'country', for: 'country' }, t('emergency.country'), ' ', chooser))));
     common_numbers.after(made(dial));

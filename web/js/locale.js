@@ -9,11 +9,14 @@ function find(key) {
     return key.split('.').reduce((node, part) => node?.[part], words);
 }
 
-const plural = new Intl.PluralRules(language);
+// Made when first needed: making one holds up the first paint.
+let plural;
+let regions;
 
 // A text that comes in "one" and "other" is chosen by `count`.
 function choose(text, parameters) {
     if (typeof text !== 'object' || text === null) return text;
+    plural ??= new Intl.PluralRules(language);
     return text[plural.select(parameters.count)] ?? text.other;
 }
 
@@ -75,7 +78,8 @@ export const moment = value => (Math.abs(value - Date.now()) < weekday_is_clear_
 
 export const country_name = code => {
     try {
-        return new Intl.DisplayNames(language, { type: 'region' }).of(code);
+        regions ??= new Intl.DisplayNames(language, { type: 'region' });
+        return regions.of(code);
     } catch {
         return code;
     }

@@ -1,4 +1,5 @@
 // An emergency: the instruction, the call, the list for the staff, the way out. Nothing else is in the document.
+import { calls, level_heading } from '../calls.js';
 import { dial_yourself } from '../dial.js';
 import { h, hint } from '../dom.js';
 import { clock, date, t, texts } from '../locale.js';
@@ -11,8 +12,8 @@ function instruction(number) {
     const words = 'levels.call_emergency';
     return h('section', { class: 'card card-emergency', 'data-level': 'call_emergency' },
         h('h1', { tabindex: -1 },
-            h('span', { class: 'visually-hidden' }, t(`${words}.prefix`)), t(`${words}.heading`, { number })),
-        h('p', {}, h('a', { class: 'call call-big', href: `tel:${number}` }, t('emergency.call', { number }))),
+            h('span', { class: 'visually-hidden' }, t(`${words}.prefix`)), level_heading('call_emergency', number)),
+        calls(number, 'call call-big'),
         dial_yourself(number),
         texts(`${words}.body`).map(text => h('p', {}, text)));
 }

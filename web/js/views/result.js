@@ -1,4 +1,5 @@
 // The result: what to do and by when, why, what to look out for, and what comes next.
+import { call } from '../calls.js';
 import { dial_yourself } from '../dial.js';
 import { button, h, note } from '../dom.js';
 import { is_emergency, is_top_level, next_view, sections } from '../flow.js';
@@ -78,10 +79,10 @@ function watch_part(app) {
     if (!watch.length && recheck_hours === undefined) return undefined;
     const is_call = sign => app.emergency_signs.has(sign);
     const number = app.panel.number();
-    const call = h('a', { href: `tel:${number}` }, t('emergency.call', { number }));
+    const to_call = number ? call(number, null) : t('emergency.call_any');
     return section('watch',
         !final && note(t('result.not_final')),
-        watch_list([call, ' ', t('result.watch_call')], watch.filter(is_call)),
+        watch_list([to_call, ' ', t('result.watch_call')], watch.filter(is_call)),
         watch_list(t('result.watch_today'), watch.filter(sign => !is_call(sign))),
         if_changed.length > 0 &&
             h('p', {}, t('result.if_changed', { signs: if_changed.map(sign_label).join('; ') })),

@@ -1,4 +1,5 @@
 // "Something went wrong": the session ends on the spot, and the warning signs are asked again.
+import { calls } from '../calls.js';
 import { dial_yourself } from '../dial.js';
 import { button, fields, h, note } from '../dom.js';
 import { t } from '../locale.js';
@@ -19,8 +20,7 @@ export function session_wrong(app, session) {
     const number = app.panel.number();
     return [
         h('h1', { tabindex: -1 }, t('session.wrong_heading')),
-        h('p', { class: 'notice notice-urgent' }, t('session.wrong_lead'), ' ',
-            h('a', { class: 'call', href: `tel:${number}` }, t('emergency.call', { number }))),
+        h('div', { class: 'notice notice-urgent' }, h('p', {}, t('session.wrong_lead')), calls(number)),
         dial_yourself(number),
         fields(end,
             alarms.map(name => session_field(name, { session, changed })),

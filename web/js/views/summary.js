@@ -1,4 +1,5 @@
 // One page on paper for a physical therapist: who, what the rules said and why, the answers, and the way back so far.
+import { level_heading } from '../calls.js';
 import { button, h, hint } from '../dom.js';
 import { is_emergency, is_top_level } from '../flow.js';
 import { finished_sessions } from '../journal_state.js';
@@ -24,7 +25,7 @@ function result_part(app) {
     const limit = within_words(within);
     const own = own_reasons(reasons);
     return section('result',
-        h('p', { 'data-level': care_level }, h('strong', {}, t(`${words}.heading`, { number: app.panel.number() }))),
+        h('p', { 'data-level': care_level }, h('strong', {}, level_heading(care_level, app.panel.number()))),
         limit && has(`${words}.within`) && h('p', {}, t(`${words}.within`, { within: limit })),
         is_emergency(app.report) && h('p', {}, first),
         own.length > 0 && h('ul', { 'aria-label': t('summary.reasons') }, own.map(reason =>
