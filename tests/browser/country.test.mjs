@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Person } from './person.mjs';
 import { use_browser, visit } from './site.mjs';
-import { numb } from './stories.mjs';
+import { numb, sore } from './stories.mjs';
 import { pattern, words } from './words.mjs';
 
 use_browser();
@@ -126,3 +126,18 @@ test('a choice is kept, also that the country is not on the list', async t => {
     assert.equal(await chosen(page), words('emergency.country_not_listed'));
     assert.deepEqual(await shown_numbers(page), all_four);
 });
+
+for (const [timezoneId, number, where] of [
+    ['Europe/London', '111', words('result.line_holds.GB')],
+    ['Europe/Stockholm', '1177', words('result.line_holds.whole', { name: '1177', country: 'Sweden' })],
+]) {
+    test(`the same-day line says where it holds: ${number} in ${timezoneId}`, async t => {
+        const { page } = await visit(t, { timezoneId });
+        const person = new Person(page);
+        await person.start();
+        await person.answer({ ...sore, signs: { fever: 'yes' } });
+        await person.sees_result('medical_today');
+        await person.main.locator(`a[href="tel:${number}"]`).waitFor();
+        await person.main.getByText(where, { exact: true }).waitFor();
+    });
+}

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import {
-    common_numbers, country_codes, country_in, emergency_number, guessed_country, not_listed, places_in,
+    common_numbers, country_codes, country_in, emergency_number, guessed_country, not_listed, places_in, same_day_line,
 } from '../../web/js/countries.js';
 import { old_names, zones } from '../../web/js/zones.js';
+import en from '../../web/locales/en.json' with { type: 'json' };
 
 const rows = [...places_in(zones)];
 const old_rows = [...places_in(old_names)];
@@ -87,4 +88,12 @@ test('what language the person reads is never asked', t => {
     Object.defineProperty(globalThis, 'navigator', { configurable: true, get });
     assert.equal(guessed_in('UTC'), undefined);
     assert.equal(guessed_in('Asia/Ho_Chi_Minh'), 'VN');
+});
+
+test('a line for the same day says where it holds, by its own words or for the whole country', () => {
+    const { whole, ...parts } = en.result.line_holds;
+    assert.match(whole, /everywhere in \{country\}/);
+    for (const code of Object.keys(parts)) assert.ok(same_day_line(code), code);
+    assert.match(parts.GB, /England, Scotland and Wales\. In Northern Ireland, ring/);
+    assert.equal(same_day_line(not_listed), undefined);
 });

@@ -1,9 +1,9 @@
 // The result: what to do and by when, why, what to look out for, and what comes next.
 import { call } from '../calls.js';
 import { dial_yourself } from '../dial.js';
-import { button, h, note } from '../dom.js';
+import { button, h, hint, note } from '../dom.js';
 import { is_emergency, is_top_level, next_view, sections } from '../flow.js';
-import { clock, date, days, duration, hours, t, t_if, texts, weeks } from '../locale.js';
+import { clock, country_name, date, days, duration, hours, t, t_if, texts, weeks } from '../locale.js';
 import { same_day_line } from '../countries.js';
 import { change_button } from './change.js';
 import { emergency_result } from './emergency_result.js';
@@ -36,6 +36,10 @@ function because(app, level) {
     return first && t('result.because', { reason: rule_words(first) });
 }
 
+// Of the country, or of parts of it.
+const line_holds = (country, { name }) =>
+    t_if(`result.line_holds.${country}`) ?? t('result.line_holds.whole', { name, country: country_name(country) });
+
 function card(app, level) {
     const words = `levels.${level}`;
     const within = within_words(app.report.triage.within);
@@ -48,6 +52,7 @@ function card(app, level) {
         line && h('p', {},
             h('a', { class: 'call', href: `tel:${line.number}` }, t('result.call_line', { name: line.name }))),
         line && dial_yourself(line.number),
+        line && hint(line_holds(app.panel.country(), line)),
         reason && h('p', { class: 'because' }, reason),
         within && h('p', { class: 'within' }, t(`${words}.within`, { within })));
 }
