@@ -1,5 +1,6 @@
 #include "liftback/return_loads.hpp"
 
+#include "liftback/load_ceiling.hpp"
 #include "liftback/load_limits.hpp"
 #include "liftback/sources.hpp"
 #include "range_check.hpp"
@@ -59,33 +60,58 @@ bool is_romanian(const Rung& rung) {
            rung.exercise == LadderExercise::romanian_deadlift;
 }
 
-// `most`: what the sessions so far allow on the rung that comes next.
-RungPlan plan_rung(const Rung& rung, const ReturnLoadsInput& input, double base, std::optional<double> most) {
+// Limited only where the rung's own load would be more: an equal one is no cut.
+RungLoad load_limited(const Rung& rung, double wanted, const ReturnLoadsInput& input, const std::optional<LoadLimit>& limit) {
+    RungLoad load = load_rung(rung, wanted, input.equipment, input.hinge_mm);
+    constexpr double counted_mass = 0.005;
+    if (!limit || (load.tool && load.tool->load <= limit->at_most + counted_mass)) return load;
+    return load_rung(rung, wanted, input.equipment, input.hinge_mm, limit);
+}
+
+// `limit`: what the sessions so far allow on the rung that comes next.
+RungPlan plan_rung(const Rung& rung, const ReturnLoadsInput& input, double base, const std::optional<LoadLimit>& limit) {
     RungPlan plan{.row = &rung, .share = rung.share};
     std::vector<LoadReason> cut;
     const double wanted = limited(base * rung.share, input.heaviest_load, cut);
     if (!cut.empty()) plan.share = wanted / base;
     plan.wanted = wanted;
-    plan.load = within(input.heaviest_load, load_rung(rung, wanted, input.equipment, input.hinge_mm, most));
+    plan.load = within(input.heaviest_load, load_limited(rung, wanted, input, limit));
     plan.load.reasons.insert(plan.load.reasons.begin(), cut.begin(), cut.end());
     if (is_romanian(rung)) plan.lower_to_mm = input.romanian_hinge_mm;
     return plan;
 }
 
+double in_unit(double kg, MassUnit unit) { return kg / in_kg(1, unit); }
+
 // What the sessions so far allow at most, in the equipment's unit.
-std::optional<double> most_after(const NextSession& next, MassUnit unit) {
-    if (!next.load_at_most || next.unit == unit) return next.load_at_most;
-    return in_kg(*next.load_at_most, next.unit) / in_kg(1, unit);
+std::optional<LoadLimit> limit_after(const NextSession& next, MassUnit unit) {
+    if (!next.load_at_most) return std::nullopt;
+    const LoadReason reason = next.below_what_hurt ? LoadReason::below_what_hurt : LoadReason::no_heavier_than_last;
+    if (next.unit == unit) return LoadLimit{*next.load_at_most, reason};
+    return LoadLimit{in_unit(in_kg(*next.load_at_most, next.unit), unit), reason};
+}
+
+// The same exercise with another tool than last time, although the steps lead up: no heavier than last time.
+std::optional<LoadLimit> limit_of_other_tool(const RungPlan& plan, const ReturnLoadsInput& input) {
+    if (input.course.sessions.empty() || !plan.load.tool) return std::nullopt;
+    const SessionRecord& last = input.course.sessions.back();
+    const auto last_kg = counted_load_kg(last);
+    if (!last_kg || last.exercise != plan.row->exercise || last.implement == plan.load.tool->implement) return std::nullopt;
+    const double most = in_unit(*last_kg, input.equipment.unit);
+    if (plan.load.tool->load <= most) return std::nullopt;
+    return LoadLimit{most, LoadReason::no_heavier_than_last};
 }
 
 // The ladder ends with the first rung that an examiner's heaviest load cuts short.
 std::vector<RungPlan> plan_ladder(const ReturnLoadsInput& input, double base, const NextSession& next,
                                   const Outlook& outlook) {
-    const auto most = most_after(next, input.equipment.unit);
+    const auto limit = limit_after(next, input.equipment.unit);
     std::vector<RungPlan> plans;
     std::optional<int> last_loadable;
     for (const Rung& rung : ladder()) {
-        RungPlan plan = plan_rung(rung, input, base, rung.rung <= next.rung ? most : std::nullopt);
+        RungPlan plan = plan_rung(rung, input, base, rung.rung <= next.rung ? limit : std::nullopt);
+        if (rung.rung <= next.rung)
+            if (const auto other_tool = limit_of_other_tool(plan, input)) plan = plan_rung(rung, input, base, other_tool);
         if (plan.load.tool) {
             last_loadable = rung.rung;
         } else if (last_loadable) {
@@ -129,14 +155,15 @@ SessionLoads plan_ladder_session(const std::vector<RungPlan>& plans, const NextS
 
 std::vector<ExtraLoad> plan_extras(const ReturnLoadsInput& input, double base, const SessionLoads& session,
                                    const NextSession& next) {
-    const auto most = most_after(next, input.equipment.unit);
+    const auto limit = limit_after(next, input.equipment.unit);
+    const double most = limit ? std::min(limit->at_most, base) : base;
     std::vector<ExtraLoad> loads;
     for (const Extra& row : extras()) {
         ExtraLoad extra{.row = &row, .open = row.open(input.course, next)};
         if (extra.open && row.share == 0) extra.load = session.load;
         if (extra.open && row.share > 0) {
             std::vector<LoadReason> cut;
-            const double wanted = limited(std::min(row.share * base, most.value_or(base)), input.heaviest_load, cut);
+            const double wanted = limited(std::min(row.share * base, most), input.heaviest_load, cut);
             extra.load = within(input.heaviest_load, load_session(wanted, false, input.equipment, input.hinge_mm));
             extra.load->reasons.insert(extra.load->reasons.begin(), cut.begin(), cut.end());
         }

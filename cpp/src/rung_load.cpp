@@ -35,6 +35,7 @@ constexpr ReasonRow reasons[] = {
     {LoadReason::heaviest_load_sets_load, own("nothing above an examiner's heaviest load")},
     {LoadReason::stay_on_last_loadable_rung, own("a rung lighter than its tool")},
     {LoadReason::below_what_hurt, own("step back: at least 10 % lower; hold: no heavier")},
+    {LoadReason::no_heavier_than_last, own("never above the last load, nor the last done well; the same step, the same load")},
     {LoadReason::no_base, own("no base, no percentages")},
     {LoadReason::at_most_80_percent, load_limits::sore_most_share.evidence},
     {LoadReason::at_most_60_percent, load_limits::sore_unplanned_share.evidence},
@@ -226,21 +227,21 @@ constexpr Tool session_tool(Implement implement) {
 const Evidence& evidence_of(LoadReason reason) { return reasons[static_cast<std::size_t>(reason)].evidence; }
 
 RungLoad load_rung(const Rung& rung, double wanted, const Equipment& equipment, HingeRange hinge_mm,
-                   std::optional<double> at_most) {
+                   std::optional<LoadLimit> limit) {
     Attempt attempt(equipment, hinge_mm);
     for (const Tool& tool : rung.tools) {
         const double whole = wanted * tool.load_factor;
-        const bool cut = at_most && *at_most < whole;
-        const double load = cut ? *at_most : whole;
+        const bool cut = limit && limit->at_most < whole;
+        const double load = cut ? limit->at_most : whole;
         // A limit makes no bell heavy enough that was too light before.
         const double least = std::min(load, whole * load_limits::bell_heavy_enough);
         auto loaded = is_bell(tool.implement) ? attempt.with_bells(tool, load, least) : attempt.with_bar(tool, load);
         if (!loaded) continue;
-        if (cut) loaded->remarks.insert(loaded->remarks.begin(), LoadReason::below_what_hurt);
+        if (cut) loaded->remarks.insert(loaded->remarks.begin(), limit->reason);
         return finished(attempt, std::move(loaded));
     }
     if (!bells_may_replace(rung, attempt.failed)) return finished(attempt, std::nullopt);
-    auto bells = bells_below(rung, std::min(wanted, at_most.value_or(wanted)), equipment, attempt);
+    auto bells = bells_below(rung, limit ? std::min(wanted, limit->at_most) : wanted, equipment, attempt);
     return finished(attempt, std::move(bells));
 }
 

@@ -2,6 +2,7 @@
 
 #include "cite.hpp"
 #include "liftback/ladder.hpp"
+#include "liftback/load_ceiling.hpp"
 #include "liftback/sources.hpp"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ constexpr int most_muscle_soreness = 6;
 constexpr int sessions_on_a_rung = 2;
 constexpr double hours_to_settle = 72;
 constexpr double hours_in_a_week = 7 * 24;
-constexpr double earlier_in_the_day = 6;  // nobody trains to the minute: so many hours earlier still count
+constexpr double earlier_in_the_day = earlier_in_the_day_hours;
 
 int score(std::optional<int> given) { return given.value_or(0); }
 
@@ -183,30 +184,6 @@ std::optional<double> deload_week_until(Journal journal, double hour) {
     return start + (week + 1) * hours_in_a_week;
 }
 
-// What was lifted, or where no set is known, what was planned.
-double heaviest(const SessionRecord& session) {
-    double most = session.sets.empty() ? session.load : 0;
-    for (const DoneSet& set : session.sets) most = std::max(most, set.load);
-    return most;
-}
-
-// The load stays below what hurt until a session leads up again.
-std::optional<double> load_at_most(const Course& course, MassUnit unit) {
-    std::optional<double> most;
-    double now_hour = course.now_hour;
-    for (std::size_t i = course.journal.size(); i > 0; --i) {
-        const SessionRecord& session = course.journal[i - 1];
-        const SessionDecision decision = decide({course.journal.first(i), now_hour}).decision;
-        if (decision == progress) break;
-        now_hour = session.hour;
-        if (decision == repeat) continue;
-        const double load = heaviest(session) * (decision == hold ? 1 : lighter_share);
-        const double limit = session.unit == unit ? load : in_kg(load, session.unit) / in_kg(1, unit);
-        most = std::min(most.value_or(limit), limit);
-    }
-    return most;
-}
-
 void apply_gap(NextSession& next, const GapRow& row) {
     next.gap = &row;
     switch (row.gap) {
@@ -242,13 +219,25 @@ const SessionRule& decide(const Course& course) {
     return *std::find_if(std::begin(rules), std::end(rules), [&](const SessionRule& row) { return row.applies(course); });
 }
 
+void limit_load(NextSession& next, Journal all, std::size_t since_gate, double now_hour, bool gate_now) {
+    const LoadCeiling ceiling = load_ceiling(all, since_gate, now_hour, gate_now, next.deload);
+    next.load_at_most.reset();
+    if (ceiling.kg) next.load_at_most = *ceiling.kg / in_kg(1, next.unit);
+    next.below_what_hurt = ceiling.kg && ceiling.hurt;
+}
+
 NextSession next_session(Journal journal, double now_hour) {
+    NextSession next = next_step(journal, now_hour);
+    limit_load(next, journal, journal.size(), now_hour, next.gate_again);
+    return next;
+}
+
+NextSession next_step(Journal journal, double now_hour) {
     if (journal.empty()) return {.from_hour = now_hour};
     const SessionRecord& last = journal.back();
     const Course course{journal, now_hour};
     NextSession next{.rule = &decide(course), .rung = last.rung, .unit = last.unit};
     next.from_hour = last.hour + hours_between_sessions;
-    next.load_at_most = load_at_most(course, last.unit);
     next.deload_until_hour = deload_week_until(journal, std::max(now_hour, next.from_hour));
     next.deload = next.deload_until_hour.has_value();
     switch (next.rule->decision) {

@@ -128,6 +128,17 @@ Journal since_the_gate(const CourseInput& course) {
     return Journal(course.sessions).subspan(static_cast<std::size_t>(first - course.sessions.begin()));
 }
 
+NextSession next_step(const CourseInput& course) { return next_step(since_the_gate(course), course.now_hour); }
+
+// What hurt is not forgotten at the gate.
+NextSession limited(NextSession next, const CourseInput& course, bool gate_now) {
+    const Journal all(course.sessions);
+    const std::size_t since_gate = since_the_gate(course).size();
+    if (since_gate == 0 && !all.empty()) next.unit = all.back().unit;
+    limit_load(next, all, since_gate, course.now_hour, gate_now);
+    return next;
+}
+
 }  // namespace
 
 const Evidence outlook_evidence = ours("earliest dates: every session goes well", {sources::a0, "A0.42"});
@@ -135,31 +146,18 @@ const Evidence outlook_evidence = ours("earliest dates: every session goes well"
 std::span<const Extra> extras() { return extra_rows; }
 
 NextSession next_session(const CourseInput& course) {
-    const Journal all(course.sessions);
-    const Journal since_gate = since_the_gate(course);
-    NextSession next = next_session(since_gate, course.now_hour);
-    const Journal before = all.first(all.size() - since_gate.size());
-    const auto above_one = [](const SessionRecord& session) { return session.rung > 1; };
-    const bool led_up = next.rung > 1 || std::any_of(since_gate.begin(), since_gate.end(), above_one);
-    if (before.empty() || led_up) return next;
-
-    // What hurt is not forgotten at the gate.
-    const NextSession at_the_gate = next_session(before, course.way_back->gate_hour);
-    if (!at_the_gate.load_at_most) return next;
-    if (since_gate.empty()) next.unit = at_the_gate.unit;
-    const double most = *at_the_gate.load_at_most * in_kg(1, at_the_gate.unit) / in_kg(1, next.unit);
-    next.load_at_most = std::min(next.load_at_most.value_or(most), most);
-    return next;
+    const NextSession next = next_step(course);
+    return limited(next, course, next.gate_again);
 }
 
 NextSession next_session(const CourseInput& course, GateScope scope) {
-    NextSession next = next_session(course);
-    if (scope != GateScope::whole) return next;
+    if (scope != GateScope::whole) return next_session(course);
+    NextSession next = next_step(course);
     next.rung = 1;
     next.gate_again = !course.sessions.empty();
     next.deload = false;
     next.progress_from_hour.reset();
-    return next;
+    return limited(next, course, true);
 }
 
 GateScope gate_scope(const CourseInput& course, std::optional<double> hours_since_pain) {
@@ -167,7 +165,7 @@ GateScope gate_scope(const CourseInput& course, std::optional<double> hours_sinc
     const double since_gate = course.now_hour - course.way_back->gate_hour;
     const bool new_onset = hours_since_pain && *hours_since_pain < since_gate;
     const bool long_unused = since_the_gate(course).empty() && gap_after(since_gate / 24).gap == Gap::gate_again;
-    if (new_onset || long_unused || next_session(course).gate_again) return GateScope::whole;
+    if (new_onset || long_unused || next_step(course).gate_again) return GateScope::whole;
     return course.way_back->imported ? GateScope::same_day : GateScope::passed;
 }
 
@@ -186,12 +184,12 @@ Outlook outlook(const CourseInput& course, GateScope scope, double gate_in_hours
     if (!future.sessions.empty()) tell_the_rest(future.sessions.back());
     if (future.way_back && scope == GateScope::whole) future.way_back->gate_hour = future.now_hour;
     Outlook result{.gate_in_hours = gate_in_hours, .steps = {}};
-    future.now_hour = std::max(future.now_hour, next_session(future).from_hour);
+    future.now_hour = std::max(future.now_hour, next_step(future).from_hour);
 
     // Four sessions on a rung and a deload week after every third are more than any perfect course needs.
     const std::size_t most = future.sessions.size() + 6 * ladder().size();
     while (future.sessions.size() < most) {
-        const NextSession next = next_session(future);
+        const NextSession next = next_step(future);
         const double in_hours = future.now_hour - course.now_hour;
         if (result.steps.empty() || result.steps.back().rung < next.rung)
             result.steps.push_back({.rung = next.rung, .in_hours = in_hours});

@@ -11,6 +11,7 @@
 #include <cmath>
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace liftback {
 namespace {
@@ -35,6 +36,8 @@ SessionRecord told_at_random(Random& random, const SessionLoads& today, const Eq
                              int most_pain, int rarely) {
     SessionRecord session = quiet(hour, today.rung->rung);
     session.deload = today.deload;
+    session.exercise = today.rung->exercise;
+    if (today.load && today.load->tool) session.implement = today.load->tool->implement;
     session.unit = equipment.unit;
     session.load = today.load && today.load->tool ? today.load->tool->load : 0;
     session.planned = {today.sets, today.reps};
@@ -48,6 +51,113 @@ SessionRecord told_at_random(Random& random, const SessionLoads& today, const Eq
                           &session.settled_in_72h})
         if (random.one_in(rarely)) *answer = random.any<YesNo>();
     return session;
+}
+
+double load_kg(const SessionRecord& session) { return in_kg(session.load, session.unit); }
+
+bool went_well(const SessionRecord& session) {
+    return !scores_missing(session) && session.masked == YesNo::no && session.form_broke == YesNo::no &&
+           worst_pain(session) <= 2 && all_sets_done(session);
+}
+
+// What a year has shown so far: the last load done well, and the loads that hurt, each with the quiet sessions since.
+struct Seen {
+    struct Shut {
+        double kg;
+        int quiet = 0;
+    };
+    std::optional<double> last_well_kg;
+    std::vector<Shut> shut;
+
+    void add(const SessionRecord& session) {
+        if (!went_well(session)) return;
+        last_well_kg = load_kg(session);
+        for (Shut& load : shut) ++load.quiet;
+    }
+    void decided(const SessionRecord& session, SessionDecision decision) {
+        const bool newest_shut = !shut.empty() && shut.back().quiet == 0 && shut.back().kg == load_kg(session);
+        if (decision >= SessionDecision::step_back && !newest_shut) shut.push_back({load_kg(session)});
+    }
+};
+
+// Never above the last load nor the last one done well, in mass, after a gap, a gate, another bar, tool or unit; what hurt
+// stays shut until two quiet sessions.
+TEST(AnyYearOfLoads, NoGapGateToolOrUnitOpensALoad) {
+    Random random(44);
+    int gaps = 0, gates = 0, other_gyms = 0, shut_loads = 0, same = 0;
+    for (int year = 0; year < 150; ++year) {
+        ReturnLoadsInput input = lifter_of_180_kg(LoadsAccess::ladder);
+        input.answers_age_hours = 0;
+        const double best_kg = 60 + random.below(160);
+        const int most_pain = 1 + random.below(year % 2 == 0 ? 2 : 6);
+        const int rarely = 5 + random.below(60);
+        const double end = monday + 52 * 168;
+        Seen seen;
+        bool other_gym = false;  // since the last session
+        double gap_days = 0;
+        for (double hour = monday; hour < end;) {
+            input.base.max = best_kg / in_kg(1, input.equipment.unit);
+            input.course.now_hour = hour;
+            input.gate.hours_since_onset = hour - monday + 80;
+            const ReturnLoads loads = plan_return_loads(input);
+            if (!loads.blocked_by.empty()) {
+                hour += 24;
+                gap_days += 1;
+                continue;
+            }
+            const SessionLoads& today = *loads.session;
+            const bool loaded = today.load && today.load->tool;
+            const double kg = loaded ? in_kg(today.load->tool->load, input.equipment.unit) : 0;
+            if (loaded)
+                for (const WarmUpSet& set : today.warm_up) ASSERT_LT(in_kg(set.tool.load, input.equipment.unit), kg);
+            const bool gate = loads.gate->scope == GateScope::whole;
+            if (!input.course.sessions.empty()) {
+                const SessionRecord& last = input.course.sessions.back();
+                const SessionDecision decision = loads.next ? loads.next->rule->decision : SessionDecision::progress;
+                seen.decided(last, decision);
+                const bool gap = gap_days >= 14;
+                const bool same_step = !gap && !gate && (decision == SessionDecision::repeat || decision == SessionDecision::hold) &&
+                                       today.rung->rung == last.rung;
+                if (gap || gate) {
+                    ASSERT_LE(kg, load_kg(last) + 1e-9) << gap_days;
+                    ASSERT_LE(kg, seen.last_well_kg.value_or(kg) + 1e-9) << gap_days;
+                }
+                if (same_step) {
+                    ASSERT_LE(kg, load_kg(last) + 1e-9) << loads.next->rule->id;
+                    if (!other_gym) {
+                        ASSERT_NEAR(kg, load_kg(last), 1e-9) << loads.next->rule->id;
+                    }
+                }
+                for (const Seen::Shut& shut : seen.shut)
+                    if (shut.quiet < 2) {
+                        ASSERT_LT(kg, shut.kg) << loads.next->rule->id;
+                        ++shut_loads;
+                    }
+                gaps += gap;
+                gates += gate;
+                same += same_step && !other_gym;
+                other_gyms += same_step && other_gym;
+            }
+            if (gate)
+                input.course.way_back = WayBack{.gate_hour = hour, .base = loads.base->value, .unit = input.equipment.unit};
+            if (kg > 0) {
+                input.course.sessions.push_back(told_at_random(random, today, input.equipment, hour, most_pain, rarely));
+                seen.add(input.course.sessions.back());
+                other_gym = false;
+            }
+            gap_days = random.one_in(15) ? 14 + random.below(60) : 2 + random.below(4);
+            hour += 24 * gap_days;
+            if (random.one_in(8)) {
+                input.equipment = any_equipment(random);
+                other_gym = true;
+            }
+        }
+    }
+    EXPECT_GT(gaps, 100);
+    EXPECT_GT(gates, 50);
+    EXPECT_GT(other_gyms, 100);
+    EXPECT_GT(shut_loads, 100);
+    EXPECT_GT(same, 500);
 }
 
 TEST(AnyYearOfLoads, KeepsToTheRules) {

@@ -142,7 +142,8 @@ export type LoadReason =
     | 'rounded_down' | 'no_bell_heavy_enough' | 'no_trap_bar' | 'trap_bar_too_heavy' | 'bar_too_heavy'
     | 'bar_costs_the_back_more' | 'bells_below_the_rung' | 'no_raise_high_enough' | 'higher_than_wanted'
     | 'lower_than_wanted' | 'hinge_range_sets_height' | 'heaviest_load_sets_load' | 'stay_on_last_loadable_rung'
-    | 'below_what_hurt' | 'no_base' | 'at_most_80_percent' | 'at_most_60_percent' | 'sets_two_thirds';
+    | 'below_what_hurt' | 'no_heavier_than_last' | 'no_base' | 'at_most_80_percent' | 'at_most_60_percent'
+    | 'sets_two_thirds';
 export type LadderNote =
     | 'never_progress_above_two' | 'stop_at_first_broken_rep' | 'week_one_starts_at_gate' | 'two_sessions_a_week'
     | 'no_floor_contact' | 'drags_up_the_shins' | 'own_style' | 'full_means_hinge_range' | 'deload_every_fourth_week'

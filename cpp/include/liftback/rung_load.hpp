@@ -29,7 +29,8 @@ enum class LoadReason : std::uint8_t {
     hinge_range_sets_height,
     heaviest_load_sets_load,  // a professional's limit
     stay_on_last_loadable_rung,
-    below_what_hurt,  // after a step back or a hold
+    below_what_hurt,       // after a step back or a hold
+    no_heavier_than_last,  // the same step, or after a gap, a gate or another tool
     no_base,
     at_most_80_percent,  // of the base, while sore
     at_most_60_percent,  // while sore and with nothing planned
@@ -63,9 +64,13 @@ struct RungLoad {
 };
 
 // `wanted` is base × share, in the equipment's unit, already limited to what may be lifted; `at_most` limits the load
-// itself, whatever the tool's factor.
+// itself, whatever the tool's factor, for this reason where it cuts it.
+struct LoadLimit {
+    double at_most;
+    LoadReason reason = LoadReason::below_what_hurt;
+};
 RungLoad load_rung(const Rung& rung, double wanted, const Equipment& equipment, HingeRange hinge_mm,
-                   std::optional<double> at_most = {});
+                   std::optional<LoadLimit> limit = {});
 
 // Without a base: the lightest thing that can be held at the height of rung 1; its `wanted` is its load.
 RungLoad lightest_load(const Equipment& equipment, HingeRange hinge_mm);

@@ -5,6 +5,7 @@
 #include "liftback/evidence.hpp"
 #include "liftback/journal.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -58,6 +59,7 @@ const GapRow& gap_after(double days);
 inline constexpr double lighter_share = 0.9;
 
 inline constexpr double hours_between_sessions = 48;
+inline constexpr double earlier_in_the_day_hours = 6;  // nobody trains to the minute: so many hours earlier still count
 inline constexpr int deload_every_weeks = 4;  // of the continuation: A0.44
 
 struct NextSession {
@@ -67,7 +69,8 @@ struct NextSession {
     bool deload = false;        // half the volume with the load of the last session's rung
     bool gate_again = false;    // through the entry gate first
     bool triage_again = false;  // a full triage before any other session
-    std::optional<double> load_at_most;  // in `unit`; since the last hold, step back or stop
+    std::optional<double> load_at_most;  // in `unit`: load_ceiling()
+    bool below_what_hurt = false;        // why it is no more
     MassUnit unit = MassUnit::kg;
     double from_hour = 0;                      // not before: two days after the last one
     std::optional<double> progress_from_hour;  // all was well, but for the days on the rung: the next rung from then on
@@ -76,5 +79,11 @@ struct NextSession {
 
 // What comes next at `now_hour`; before the first session of a course its first rung.
 NextSession next_session(Journal journal, double now_hour);
+
+// The same without a limit of the load: for dates, and where only the step counts.
+NextSession next_step(Journal journal, double now_hour);
+
+// Sets that limit from all sessions of the course, of which the newest `since_gate` came after the gate.
+void limit_load(NextSession& next, Journal all, std::size_t since_gate, double now_hour, bool gate_now);
 
 }  // namespace liftback
