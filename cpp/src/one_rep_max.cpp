@@ -88,6 +88,11 @@ constexpr AgeDiscount discounts[] = {
      .evidence = {.basis = Basis::own_choice, .source = {sources::own, "max older than 12 weeks"}}},
 };
 
+constexpr AgeDiscount while_training_on{
+    .over_weeks = 26,
+    .factor = 0.9,
+    .evidence = {.basis = Basis::own_choice, .source = {sources::own, "max older than 26 weeks while training goes on"}}};
+
 constexpr Evidence previous_max{.basis = Basis::article, .source = {sources::a0, "A0.40"}};
 constexpr Evidence lowest_estimate{.basis = Basis::own_choice,
                                    .source = {sources::own, "lowest estimate of a set"}};
@@ -109,10 +114,43 @@ const AgeDiscount* discount_for(double weeks) {
     return nullptr;
 }
 
-// The discount for the time away, and what the person lowers themselves.
-void settle(Base& base, double weeks_away, std::optional<double> lowered_to) {
+// Before any discount.
+std::optional<Base> best_lift(const BaseInput& input) {
+    if (!input.max && !input.trap_bar_max && !input.best_set) return std::nullopt;
+
+    Base base;
+    if (input.best_set) {
+        const BestSet& set = *input.best_set;
+        base.estimates = estimate_one_rep_max(set.load, set.reps + set.reps_in_reserve.value_or(0));
+    }
+    if (input.max) {
+        base.from = BaseSource::max;
+        base.before_discount = *input.max;
+        base.evidence.push_back(previous_max);
+    } else if (const MaxEstimate* estimate = lowest(base.estimates)) {
+        base.from = BaseSource::best_set;
+        base.before_discount = estimate->value;
+        base.evidence.push_back(estimate->evidence);
+        base.evidence.push_back(lowest_estimate);
+    }
+
+    if (input.trap_bar_max) {
+        const double ceiling = *input.trap_bar_max / load_limits::trap_bar_advantage;
+        const bool alone = !input.max && !input.best_set;
+        if (alone || ceiling < base.before_discount) {
+            base.from = BaseSource::trap_bar_max;
+            base.before_discount = ceiling;
+            base.evidence.push_back(load_limits::trap_bar_advantage.evidence);
+        }
+    }
+
+    return base;
+}
+
+// The discount for its age, and what the person lowers themselves.
+void settle(Base& base, const AgeDiscount* discount, std::optional<double> lowered_to) {
     base.value = base.before_discount;
-    base.discount = discount_for(weeks_away);
+    base.discount = discount;
     if (base.discount) {
         base.value *= base.discount->factor;
         base.evidence.push_back(base.discount->evidence);
@@ -171,40 +209,20 @@ std::span<const AgeDiscount> age_discounts() { return discounts; }
 
 Base frozen_base(double value, double weeks_away, const BaseInput& input) {
     Base base{.before_discount = value, .from = BaseSource::frozen, .evidence = {frozen_at_the_gate}};
-    settle(base, weeks_away, input.lowered_to);
+    settle(base, discount_for(weeks_away), input.lowered_to);
     return base;
 }
 
 std::optional<Base> find_base(const BaseInput& input) {
-    if (!input.max && !input.trap_bar_max && !input.best_set) return std::nullopt;
+    auto base = best_lift(input);
+    if (base) settle(*base, discount_for(input.weeks_since.value_or(0)), input.lowered_to);
+    return base;
+}
 
-    Base base;
-    if (input.best_set) {
-        const BestSet& set = *input.best_set;
-        base.estimates = estimate_one_rep_max(set.load, set.reps + set.reps_in_reserve.value_or(0));
-    }
-    if (input.max) {
-        base.from = BaseSource::max;
-        base.before_discount = *input.max;
-        base.evidence.push_back(previous_max);
-    } else if (const MaxEstimate* estimate = lowest(base.estimates)) {
-        base.from = BaseSource::best_set;
-        base.before_discount = estimate->value;
-        base.evidence.push_back(estimate->evidence);
-        base.evidence.push_back(lowest_estimate);
-    }
-
-    if (input.trap_bar_max) {
-        const double ceiling = *input.trap_bar_max / load_limits::trap_bar_advantage;
-        const bool alone = !input.max && !input.best_set;
-        if (alone || ceiling < base.before_discount) {
-            base.from = BaseSource::trap_bar_max;
-            base.before_discount = ceiling;
-            base.evidence.push_back(load_limits::trap_bar_advantage.evidence);
-        }
-    }
-
-    settle(base, input.weeks_since.value_or(0), input.lowered_to);
+std::optional<Base> find_base(const BaseInput& input, double layoff_weeks) {
+    auto base = best_lift(input);
+    const bool old = input.weeks_since.value_or(0) - layoff_weeks > while_training_on.over_weeks;
+    if (base) settle(*base, old ? &while_training_on : nullptr, input.lowered_to);
     return base;
 }
 

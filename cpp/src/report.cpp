@@ -30,6 +30,14 @@ HingeRange height_of(const std::optional<HingeHeight>& hinge) {
     return hinge ? HingeRange(hinge->height_mm) : std::nullopt;
 }
 
+// How long ago the lift was after which the pain began, where the answers say that it began with one.
+std::optional<double> hours_since_lift(const Answers& a) {
+    const bool began_with_a_lift = a.onset == Onset::during_lift || a.onset == Onset::within_1_hour ||
+                                   a.onset == Onset::from_1_to_6_hours || a.onset == Onset::after_6_hours;
+    if (!began_with_a_lift) return std::nullopt;
+    return a.hours_since_session ? a.hours_since_session : a.hours_since_pain;
+}
+
 ReturnLoadsInput loads_input(const Request& request, const Answers& answers, const Triage& triage,
                              const HingeResult& hinge) {
     const Examination& examined = answers.examination;
@@ -38,6 +46,8 @@ ReturnLoadsInput loads_input(const Request& request, const Answers& answers, con
     input.base = request.base;
     input.gate = request.entry_gate;
     input.course = request.course;
+    input.coming_back = request.coming_back;
+    input.hours_since_lift = hours_since_lift(answers);
     input.answers_age_hours = answers.age_hours;
     input.planned = request.planned;
     input.hinge_mm = height_of(hinge.deadlift);
@@ -131,7 +141,7 @@ Report evaluate(const Request& request, Problems found) {
     append(report.problems, of_loads);
     append(report.problems, of_body);
     const bool hinge_known = body || !request.hinge.any_landmark();  // a load without it might stand too low
-    const bool loads_ready = hinge_known && !any_in(report.problems, {"equipment", "base", "entry_gate", "planned", "way_back", "journal", "now",
+    const bool loads_ready = hinge_known && !any_in(report.problems, {"equipment", "base", "entry_gate", "planned", "coming_back", "way_back", "journal", "now",
                                                        "hinge", "examination"});
     if (request.setup.load && !any_in(report.problems, {"equipment"})) {
         const bool limit_unknown =

@@ -17,6 +17,8 @@ constexpr Evidence gate_first{
     .basis = Basis::own_choice, .source = {sources::own, "entry gate"}, .also = {sources::a0, "A0.41"}};
 constexpr Evidence triage_first{.basis = Basis::own_choice,
                                 .source = {sources::own, "stop and re-triage"}};
+constexpr Evidence told_first{.basis = Basis::own_choice,
+                              .source = {sources::own, "before the first weight: the last deadlift and earlier pain"}};
 constexpr Evidence exhale{.basis = Basis::own_choice,
                           .source = {sources::own, "gate (b): exhale through the effort"},
                           .also = {sources::a0, "A0.32"}};
@@ -33,17 +35,26 @@ bool needs_triage(const ReturnLoadsInput& input) {
     return input.answers_age_hours.value_or(0) >= since_hours;
 }
 
+bool outside_the_ladder(LoadsAccess access) {
+    return access == LoadsAccess::soreness_session || access == LoadsAccess::planned_session;
+}
+
 std::vector<LoadsBlock> blocks(const ReturnLoadsInput& input, const std::optional<EntryGate>& gate) {
     std::vector<LoadsBlock> blocked_by;
     if (input.examined_with_limits && !input.heaviest_load) blocked_by.push_back(LoadsBlock::heaviest_load_not_entered);
     if (input.access == LoadsAccess::ladder && needs_triage(input)) blocked_by.push_back(LoadsBlock::triage_again);
     if (gate && !gate->open) blocked_by.push_back(LoadsBlock::entry_gate);
+    if (outside_the_ladder(input.access)) {
+        if (!layoff_of(input.coming_back, input.hours_since_lift)) blocked_by.push_back(LoadsBlock::layoff_not_told);
+        if (!past_pain_told(input.coming_back)) blocked_by.push_back(LoadsBlock::past_pain_not_told);
+        if (!healed_told(input.coming_back)) blocked_by.push_back(LoadsBlock::healed_not_told);
+    }
     return blocked_by;
 }
 
-// Nothing above an examiner's heaviest load is shown, not even as the next loadable one.
-RungLoad within(std::optional<double> heaviest, RungLoad load) {
-    if (load.tool && heaviest && load.tool->next_above && *load.tool->next_above > *heaviest)
+// Nothing above the most that may be lifted is shown, not even as the next loadable one.
+RungLoad within(std::optional<double> most, RungLoad load) {
+    if (load.tool && most && load.tool->next_above && *load.tool->next_above > *most)
         load.tool->next_above.reset();
     return load;
 }
@@ -212,38 +223,52 @@ void add_warm_up(SessionLoads& session, const ReturnLoadsInput& input) {
     session.warm_up = std::move(warm_up.sets);
 }
 
+// What these sets would be lifted with, were there no cap.
+CapInput cap_input(const ReturnLoadsInput& input, const Base& base, double planned, const SessionLoads& session) {
+    return {.planned = planned,
+            .base = base.value,
+            .reps = session.reps_at_most,
+            .reps_in_reserve = session.reps_in_reserve.value_or(reserve_of_own_plan),
+            .layoff_weeks = layoff_of(input.coming_back, input.hours_since_lift).value_or(most_layoff_weeks),
+            .past_pain = input.coming_back.past_pain,
+            .healed = input.coming_back.healed,
+            .heaviest_load = input.heaviest_load};
+}
+
+// Loads a session outside the ladder: the one way to a bar there, and behind the cap.
+void load_capped(SessionLoads& session, const ReturnLoadsInput& input, const CapInput& wanted, bool trap_bar) {
+    const Cap capped = cap(wanted);
+    if (capped.decided_by == CapId::examiner) session.reasons.push_back(LoadReason::heaviest_load_sets_load);
+    if (capped.decided_by == CapId::soreness) session.reasons.push_back(LoadReason::at_most_80_percent);
+    session.cap = capped;
+    session.reps_in_reserve = capped.reps_in_reserve;
+    session.load = within(capped.load, load_session(capped.load, trap_bar, input.equipment, input.hinge_mm));
+    add_warm_up(session, input);
+}
+
 SessionLoads plan_sore_session(const ReturnLoadsInput& input, const std::optional<Base>& base) {
     SessionLoads session;
-    double wanted = 0;
-    bool trap_bar = false;
-    if (input.planned) {
+    if (input.planned)
         session = {.sets = two_thirds(input.planned->sets),
                    .reps = input.planned->reps,
                    .reps_at_most = input.planned->reps,
                    .reasons = {LoadReason::sets_two_thirds},
                    .evidence = load_limits::sore_sets_share.evidence};
-        wanted = input.planned->load;
-        trap_bar = input.planned->trap_bar;
-        if (base && wanted > base->value * load_limits::sore_most_share) {
-            wanted = base->value * load_limits::sore_most_share;
-            session.reasons.push_back(LoadReason::at_most_80_percent);
-        }
-    } else {
+    else
         session = {.sets = static_cast<int>(load_limits::sore_unplanned_sets),
                    .reps = 10,
                    .reps_at_most = 12,
                    .reasons = {LoadReason::at_most_60_percent},
                    .evidence = load_limits::sore_unplanned_share.evidence};
-        if (base) wanted = base->value * load_limits::sore_unplanned_share;
-    }
     session.reps_in_reserve = static_cast<int>(load_limits::sore_reps_in_reserve);
     if (!base) {  // then nothing says how near to the max the planned load is
         session.reasons.push_back(LoadReason::no_base);
         return session;
     }
-    wanted = limited(wanted, input.heaviest_load, session.reasons);
-    session.load = within(input.heaviest_load, load_session(wanted, trap_bar, input.equipment, input.hinge_mm));
-    add_warm_up(session, input);
+    const double planned = input.planned ? input.planned->load : base->value * load_limits::sore_unplanned_share;
+    CapInput wanted = cap_input(input, *base, planned, session);
+    wanted.sore = input.planned.has_value();
+    load_capped(session, input, wanted, input.planned && input.planned->trap_bar);
     return session;
 }
 
@@ -281,16 +306,18 @@ void plan_way_back(const ReturnLoadsInput& input, ReturnLoads& result) {
     result.extras = plan_extras(input, base, *result.session, next);
 }
 
-std::optional<SessionLoads> plan_planned_session(const ReturnLoadsInput& input) {
+std::optional<SessionLoads> plan_planned_session(const ReturnLoadsInput& input, const std::optional<Base>& base) {
     if (!input.planned) return std::nullopt;
     SessionLoads session{.sets = input.planned->sets,
                          .reps = input.planned->reps,
                          .reps_at_most = input.planned->reps,
                          .evidence = as_planned};
-    const double wanted = limited(input.planned->load, input.heaviest_load, session.reasons);
-    session.load =
-        within(input.heaviest_load, load_session(wanted, input.planned->trap_bar, input.equipment, input.hinge_mm));
-    add_warm_up(session, input);
+    if (!base) {
+        session.reasons.push_back(LoadReason::no_base);
+        session.reps_in_reserve = reserve_on_a_way_back;
+        return session;
+    }
+    load_capped(session, input, cap_input(input, *base, input.planned->load, session), input.planned->trap_bar);
     return session;
 }
 
@@ -312,6 +339,9 @@ const Evidence& evidence_of(LoadsBlock block) {
     switch (block) {
         case LoadsBlock::heaviest_load_not_entered: return limit_needed;
         case LoadsBlock::triage_again: return triage_first;
+        case LoadsBlock::layoff_not_told:
+        case LoadsBlock::past_pain_not_told:
+        case LoadsBlock::healed_not_told: return told_first;
         case LoadsBlock::entry_gate: break;
     }
     return gate_first;
@@ -343,14 +373,16 @@ ReturnLoads plan_return_loads(const ReturnLoadsInput& input) {
 
     if (input.exhale_through_effort) result.cues.push_back(LoadsCue::exhale_through_effort);
     result.heaviest_load = input.heaviest_load;
-    result.base = input.access == LoadsAccess::ladder ? base_of(input) : find_base(input.base);
+    result.base = outside_the_ladder(input.access)
+                      ? find_base(input.base, layoff_of(input.coming_back, input.hours_since_lift).value_or(0))
+                      : base_of(input);
     switch (input.access) {
         case LoadsAccess::none: break;
         case LoadsAccess::ladder:
             plan_way_back(input, result);
             break;
         case LoadsAccess::soreness_session: result.session = plan_sore_session(input, result.base); break;
-        case LoadsAccess::planned_session: result.session = plan_planned_session(input); break;
+        case LoadsAccess::planned_session: result.session = plan_planned_session(input, result.base); break;
     }
     return result;
 }
@@ -360,6 +392,7 @@ void check_return_loads(const ReturnLoadsInput& input, Problems& problems) {
     check_entry_gate(input.gate, problems);
     if (input.course.way_back) check_way_back(*input.course.way_back, problems);
     check_journal(input.course.sessions, "journal", problems);
+    check_coming_back(input.coming_back, problems);
     constexpr Range hinge_range{0, 900};
     if (input.hinge_mm) check_range(*input.hinge_mm, hinge_range, "hinge.deadlift_mm", problems);
     if (input.romanian_hinge_mm) check_range(*input.romanian_hinge_mm, hinge_range, "hinge.romanian_mm", problems);

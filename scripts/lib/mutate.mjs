@@ -26,12 +26,14 @@ const targets = [
     'cpp/src/session_decision.cpp',
     'cpp/src/way_back.cpp',
     'cpp/src/load_ceiling.cpp',
+    'cpp/src/cap.cpp',
+    'cpp/src/coming_back.cpp',
     'cpp/include/liftback/triage_limits.hpp',
 ];
 
 // The tests that know most mutants come first, and run on few vectors: most mutants die within a tenth of a second.
 const rounds = [
-    { filter: 'Oracle.*:Triage*:Rules*:Picture*:HowSure*:Gating*:EntryGate*:GateOf*:*SessionDecision*:Session/*:WayBack*:Outlook*:Extras*:LoadsOn*:LoadCeiling*', vectors: 200_000 },
+    { filter: 'Oracle.*:Triage*:Rules*:Picture*:HowSure*:Gating*:EntryGate*:GateOf*:*SessionDecision*:Session/*:WayBack*:Outlook*:Extras*:LoadsOn*:LoadCeiling*:Cap*:PlannedLoad*:BeforeTheFirst*', vectors: 200_000 },
     { filter: '*', vectors: 300_000 },
 ];
 

@@ -32,6 +32,7 @@ test('soreness: accessible, and nothing too wide or too small at 320 pixels', as
     await person.fill('body', { 'lifter.stature_cm': '178' });
     await person.open_section('loads');
     await person.fill('max', { 'base.max': '180', 'base.weeks_since': '0' });
+    await person.tell_past();
     await person.fill('planned', { 'planned.load': '160', 'planned.sets': '6', 'planned.reps': '5' });
     await person.open_section('answers');
 });

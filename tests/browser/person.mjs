@@ -95,6 +95,16 @@ export class Person {
         await this.look();
     }
 
+    // What is asked before the first weight outside the ladder; the last deadlift only where no answer tells it.
+    async tell_past(past = 'no', layoff = undefined) {
+        await this.form('coming_back');
+        if (layoff !== undefined)
+            await this.choose('form.coming_back.layoff_weeks.label', words(`form.coming_back.layoff_weeks.${layoff}`));
+        await this.choose('form.coming_back.past_pain.label', words(`form.coming_back.past_pain.${past}`));
+        await this.press('forms.submit', await this.form('coming_back'));
+        await this.look();
+    }
+
     // The checks before the first load: {yesterday: scores, today: scores}, the stick drill done well today.
     async enter_checks(days) {
         const no = words('choices.masked.no');

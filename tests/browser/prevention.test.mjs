@@ -61,6 +61,7 @@ test('at a set: the steps lead back to it', async t => {
     const person = await answered(t, no_pain);
     await person.open_section('loads');
     await person.fill('max', { 'base.max': '180', 'base.weeks_since': '0' });
+    await person.tell_past('no', '0');
     await person.fill('planned', { 'planned.load': '140', 'planned.sets': '3', 'planned.reps': '5' });
     await person.press('loads_view.start');
     await person.press('practice.checklist');

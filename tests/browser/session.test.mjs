@@ -173,6 +173,7 @@ test('while sore: a session with its warm-up, and a warning at its end comes fir
     await person.answer(sore);
     await person.open_section('loads');
     await person.fill('max', { 'base.max': '180', 'base.weeks_since': '0' });
+    await person.tell_past();
     await person.press('loads_view.start');
     await person.look();
     const warm_up = person.part('session.warm_up');

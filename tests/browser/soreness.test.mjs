@@ -36,6 +36,7 @@ async function tell_story(page) {
 
     await person.open_section('loads');
     await person.fill('max', { 'base.max': '180', 'base.weeks_since': '0' });
+    await person.tell_past();
     await person.fill('planned', { 'planned.load': '160', 'planned.sets': '6', 'planned.reps': '5' });
     const session = person.part('loads_view.session');
     assert.match(await session.innerText(), /\b4 × 5\b/); // two thirds of 6 sets

@@ -225,3 +225,29 @@ test('no number changes its meaning', () => {
     assert.equal(unit_with('why.stick_test', { way_back: { course: 1 } }).drafts['equipment.unit'], undefined);
     assert.equal(with_units({ ...empty_state(), drafts: { 'base.max': ' ' } }, 'lb').drafts['equipment.unit'], 'lb', 'left empty');
 });
+
+test('what was told before the first weight is sent with its age, undated or from the future as old as can be', () => {
+    const told = (at, ...entries) => entries.reduce((state, [path, text]) => with_draft(state, path, text, at), empty_state());
+    const layoff = ['coming_back.layoff_weeks', '26'];
+    const past = ['coming_back.past_pain', 'healed'];
+    const state = told(noon, layoff, past, ['coming_back.healed.grade', '2'], ['coming_back.healed.lifted_90', 'not_sure']);
+    const sent = (from, now) => to_request(from, now, all_expire).coming_back;
+    assert.deepEqual(sent(state, noon + 25 * hour), {
+        layoff_weeks: 26, past_pain: 'healed', layoff_age_hours: 25, past_age_hours: 25, healed: { grade: 2, lifted_90: false },
+    });
+    const no = with_draft(state, 'coming_back.past_pain', 'no', noon + hour);
+    assert.deepEqual(sent(no, noon + 25 * hour),
+        { layoff_weeks: 26, past_pain: 'no', layoff_age_hours: 25, past_age_hours: 24 }, 'nothing is left of what healed');
+    const ten_years = 10 * 365 * 24;
+    assert.ok(sent({ ...state, coming_back_at: {} }, noon).layoff_age_hours > ten_years);
+    assert.ok(sent(told(noon + 25 * hour, layoff), noon).layoff_age_hours > ten_years);
+    assert.equal(sent(told(noon + hour, layoff), noon).layoff_age_hours, 0, 'a clock set back');
+    assert.equal(sent(empty_state(), noon), undefined);
+
+    const session = (at, change) => ({ id: at, at, kind: 'planned', sets: [{ load: 70, reps: 5 }], finished_at: at, ...change });
+    const kept = journal => sent({ ...empty_state(), journal }, noon)?.trained_hours_ago;
+    assert.equal(kept([session(noon - 90 * hour), session(noon - 60 * hour)]), 60);
+    assert.equal(kept([session(noon - 90 * hour), session(noon - 60 * hour, { finished_at: undefined })]), 90);
+    assert.equal(kept([session(noon - 90 * hour), session(noon - 60 * hour, { sets: [] })]), 90);
+    assert.equal(kept([session(noon - 90 * hour), session(noon + 60 * hour)]), 90, 'one from the future');
+});

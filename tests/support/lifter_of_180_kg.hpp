@@ -25,7 +25,8 @@ inline ReturnLoadsInput lifter_of_180_kg(LoadsAccess access) {
     return {.access = access,
             .equipment = standard_equipment(MassUnit::kg),
             .base = {.max = 180, .weeks_since = 1},
-            .gate = open_gate()};
+            .gate = open_gate(),
+            .coming_back = {.layoff_weeks = 0, .past_pain = PastPain::no}};
 }
 
 inline bool has(const std::vector<LoadReason>& reasons, LoadReason reason) {

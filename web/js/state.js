@@ -21,6 +21,7 @@ export const empty_state = () => ({
     withdrawn: false, // an earlier result was tapped by mistake
     hours: {}, // field: {text, unit} as typed
     drafts: {}, // dotted path in the request: text as typed
+    coming_back_at: {}, // path: when that was told, in ms
     gate_day: null, // day number on which the scores of the gate were typed
     examined_at: null, // when the examination was entered
     imperial: false, // body measures are typed in inches and pounds
@@ -134,6 +135,7 @@ export const next_assessment = state => ({ ...state, episode: state.episode_seen
 
 // The scores of the gate belong to a day: what was "today" when it was typed is "yesterday" one day later.
 const gate = 'entry_gate.';
+const coming_back = 'coming_back.';
 const load_unit = 'equipment.unit';
 const day_of = ms => {
     const date = new Date(ms);
@@ -143,7 +145,9 @@ const day_of = ms => {
 export function with_draft(state, path, text, now) {
     const drafts = { ...state.drafts, [path]: text };
     const units_by = path === load_unit ? { ...state.units_by, loads: 'person' } : state.units_by;
-    return { ...state, drafts, units_by, gate_day: path.startsWith(gate) ? day_of(now) : state.gate_day };
+    const gate_day = path.startsWith(gate) ? day_of(now) : state.gate_day;
+    const told = path.startsWith(coming_back) && { [path]: now };
+    return { ...state, drafts, units_by, gate_day, coming_back_at: { ...state.coming_back_at, ...told } };
 }
 
 export const with_imperial = (state, imperial) =>
@@ -199,9 +203,9 @@ export const parsed_list = text =>
 
 // The rest of what is typed is numbers.
 const text_paths =
-    /^why\.|(^|\.)(by|may_exercise|sex|unit|masked|three_contacts|quiet_24h|alternate_heat_and_ice|heat_side|(deadlift|romanian)_at|kind|goal)$/;
+    /^why\.|(^|\.)(by|may_exercise|sex|unit|masked|past_pain|three_contacts|quiet_24h|alternate_heat_and_ice|heat_side|(deadlift|romanian)_at|kind|goal)$/;
 const list_paths = /(^|\.)(kettlebells|raises_mm|rack_pins_mm|lacks)$/;
-const yes_paths = /(^|\.)trap_bar$/;
+const yes_paths = /(^|\.)(trap_bar|lifted_90)$/;
 
 // What one inch or pound of a body measure is in the unit of the request.
 const imperial_factors = [
@@ -294,6 +298,23 @@ const lately_done = (done, now) => Object.fromEntries(Object.entries(done).filte
 const day_parts = ({ waking, done }, now) =>
     ({ waking: waking_windows(waking ?? usual_waking_hours, now), done: lately_done(done, now) });
 
+// What was told before the first weight, with its age, and the newest session that was kept. What is dated ahead of now
+// by more than a day, or not at all, is as old as can be.
+function coming_back_parts({ coming_back_at, journal }, told = {}, now) {
+    const oldest = now / hour;
+    const hours_since = at => (Number.isFinite(at) && at <= now + 24 * hour ? Math.max(0, now - at) / hour : oldest);
+    const ages = { layoff_weeks: 'layoff_age_hours', past_pain: 'past_age_hours' };
+    const aged = Object.entries(ages).filter(([field]) => told[field] !== undefined)
+        .map(([field, age]) => [age, hours_since(coming_back_at[coming_back + field])]);
+    const kept = journal.filter(({ finished_at, sets }) => Number.isFinite(finished_at) && sets?.length > 0);
+    const trained = kept.length > 0 && { trained_hours_ago: Math.min(...kept.map(({ at }) => hours_since(at))) };
+    const { healed, ...others } = told;
+    const parts = {
+        ...others, ...(told.past_pain === 'healed' && healed && { healed }), ...Object.fromEntries(aged), ...trained,
+    };
+    return Object.keys(parts).length ? { coming_back: parts } : {};
+}
+
 export function to_request(state, now, expires) {
     const request = { version: 1, answers: answers_now(state, now, expires), episode: state.episode };
     if (state.standing) {
@@ -307,5 +328,6 @@ export function to_request(state, now, expires) {
         request.examination.hours_ago += Math.max(0, now - (state.examined_at ?? now)) / hour;
     }
     request.recovery = { ...request.recovery, ...day_parts(state, now) };
+    Object.assign(request, coming_back_parts(state, request.coming_back, now));
     return compacted({ ...request, now, ...way_back_parts(state), ...film_parts(state) });
 }

@@ -37,7 +37,20 @@ export interface Loads {
     extras?: ExtraLoad[];
     cues: WithEvidence<LoadsCue>[];
 }
-export type LoadsBlock = 'heaviest_load_not_entered' | 'entry_gate' | 'triage_again';
+export type LoadsBlock =
+    | 'heaviest_load_not_entered' | 'entry_gate' | 'triage_again' | 'layoff_not_told' | 'past_pain_not_told'
+    | 'healed_not_told';
+/** What set the load of a session outside the ladder. */
+export type CapId = 'plan' | 'reps' | 'layoff' | 'healed_injury' | 'returning_pain' | 'soreness' | 'examiner';
+export interface Cap {
+    decided_by: CapId;
+    /** Nothing above it is shown. */
+    most: number;
+    /** Of the base, where a first share decided. */
+    share?: number;
+    above_best: boolean;
+    evidence: Evidence;
+}
 export type LoadsCue = 'exhale_through_effort';
 export type GateScope = 'passed' | 'same_day' | 'whole';
 export type CriterionState = 'unanswered' | 'not_met' | 'met';
@@ -119,6 +132,8 @@ export interface SessionLoads {
     reps_in_reserve?: number;
     rest_s: number;
     load?: RungLoad;
+    /** Outside the ladder, where there is a load. */
+    cap?: Cap;
     reasons: WithEvidence<LoadReason>[];
     warm_up: { share: number; reps: number; tool: ToolLoad; evidence: Evidence }[];
     evidence: Evidence;

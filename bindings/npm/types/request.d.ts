@@ -14,6 +14,7 @@ export type Age =
     | 'from_65';
 export type Onset =
     | 'during_lift' | 'within_1_hour' | 'from_1_to_6_hours' | 'after_6_hours' | 'before_session' | 'not_sure';
+export type PastPain = 'no' | 'healed' | 'comes_back';
 export type Quality = 'dull' | 'tight' | 'sharp' | 'burning' | 'not_sure';
 export type Location = 'both_sides' | 'one_side' | 'one_spot' | 'not_sure';
 export type Trend = 'less' | 'same' | 'worse' | 'not_sure';
@@ -162,6 +163,20 @@ export interface Request {
         best_set?: BestSet;
         weeks_since?: number;
         lowered_to?: number;
+    };
+    /** Asked before the first weight outside the ladder; without it there is none. */
+    coming_back?: {
+        /** Since any deadlift; a preset gives its lower edge, never or unknown 104. */
+        layoff_weeks?: number;
+        /** Since that was told; absent: just now. From 24 on it is asked again, unless there was a lift within 14 days. */
+        layoff_age_hours?: number;
+        /** The newest session that was kept, of any kind. */
+        trained_hours_ago?: number;
+        /** Back pain beyond normal soreness in the past 12 months. */
+        past_pain?: PastPain;
+        past_age_hours?: number;
+        /** With `healed`: 0 … 52 weeks ago; grade 1 mild, 2 moderate, 3 severe. */
+        healed?: { weeks_ago?: number; grade?: number; lifted_90?: boolean };
     };
     entry_gate?: { today?: GateDay; yesterday?: GateDay; dowel_hinges_today?: number; three_contacts?: YesNo };
     /** ms since 1970 UTC; needed with `way_back`, `journal`, `film` or `recovery.waking`. */

@@ -32,7 +32,7 @@ inline constexpr Limit sore_sets_share{
 inline constexpr Limit sore_most_share{
     "sore_most_share",
     0.80,
-    {Basis::own_choice, {sources::own, "sore: at most 80 % of max"}, {sources::a3, "A3.2"}}};
+    {Basis::own_choice, {sources::own, "sore: at most 80 % of what was planned, and of max"}, {sources::a3, "A3.2"}}};
 inline constexpr Limit sore_unplanned_share{"sore_unplanned_share",
                                             0.60,
                                             {Basis::own_choice,

@@ -51,7 +51,7 @@ struct BaseInput {
     std::optional<double> max;           // conventional or sumo, 20 … 600 kg or 44 … 1322 lb
     std::optional<double> trap_bar_max;  // same range
     std::optional<BestSet> best_set;     // estimates the max where none is known
-    std::optional<double> weeks_since;  // since then no deadlifting; 0 … 2600; needed with any of the three
+    std::optional<double> weeks_since;  // since the best of them was lifted; 0 … 2600; needed with any of the three
     std::optional<double> lowered_to;   // the person may lower the base, never raise it
 };
 
@@ -71,7 +71,7 @@ struct Base {
     double value = 0;  // what the shares are taken of
     double before_discount = 0;
     BaseSource from = BaseSource::max;
-    const AgeDiscount* discount = nullptr;  // nullptr: 12 weeks or newer
+    const AgeDiscount* discount = nullptr;  // nullptr: not old enough
     bool lowered_by_person = false;
     std::vector<MaxEstimate> estimates;  // every formula, if a set was given; the lowest is used
     std::vector<Evidence> evidence;      // of every step that decided the value
@@ -82,6 +82,10 @@ Base frozen_base(double value, double weeks_away, const BaseInput& input);
 
 // No max and no set: no base, and then no percentages anywhere.
 std::optional<Base> find_base(const BaseInput& input);
+
+// The same for somebody who trains on, or stopped `layoff_weeks` ago: the time away lowers the first share (cap.hpp) and
+// not the base, which is discounted only where it was more than 26 weeks old when they stopped.
+std::optional<Base> find_base(const BaseInput& input, double layoff_weeks);
 
 // Problems in fields "base.max", "base.trap_bar_max", "base.best_set.load", "base.best_set.reps",
 // "base.best_set.reps_in_reserve", "base.weeks_since", "base.lowered_to". `body_mass_kg` serves only to notice pounds

@@ -42,6 +42,7 @@ struct Request {
     HingeEntries hinge;
     CourseInput course;  // `way_back`, `journal` and `now` of a request
     std::optional<PlannedSession> planned;
+    ComingBack coming_back;
     SetupChoices setup;
     std::vector<Gear> lacks;  // what the person does not have for the drills
     std::vector<FilmAudit> film;  // in the order of time; of use with `now`

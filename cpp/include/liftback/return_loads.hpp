@@ -2,6 +2,8 @@
 // session.
 #pragma once
 
+#include "liftback/cap.hpp"
+#include "liftback/coming_back.hpp"
 #include "liftback/entry_gate.hpp"
 #include "liftback/equipment.hpp"
 #include "liftback/ladder.hpp"
@@ -21,8 +23,8 @@ namespace liftback {
 enum class LoadsAccess : std::uint8_t {
     none,              // nothing at all, not even the gate
     ladder,            // the ladder, once the gate is open
-    soreness_session,  // the planned session made lighter
-    planned_session,   // the session as planned, with a warm-up ramp
+    soreness_session,  // the planned session made lighter, through cap()
+    planned_session,   // the session as planned, through cap(), with a warm-up ramp
 };
 
 struct PlannedSession {
@@ -41,6 +43,8 @@ struct ReturnLoadsInput {
     BaseInput base;
     EntryGateInput gate;  // its scope comes from the course
     CourseInput course;
+    ComingBack coming_back;                  // of a session outside the ladder
+    std::optional<double> hours_since_lift;  // by the answers: the lift after which the pain began
     std::optional<double> answers_age_hours;  // of the oldest answer to the questions of triage that grows old
     std::optional<PlannedSession> planned;
     HingeRange hinge_mm;           // deadlift stance
@@ -49,7 +53,14 @@ struct ReturnLoadsInput {
 };
 
 // Why there is no load. Enumerators equal the JSON tokens.
-enum class LoadsBlock : std::uint8_t { heaviest_load_not_entered, entry_gate, triage_again };
+enum class LoadsBlock : std::uint8_t {
+    heaviest_load_not_entered,
+    entry_gate,
+    triage_again,
+    layoff_not_told,
+    past_pain_not_told,
+    healed_not_told,  // when and how bad it was
+};
 
 enum class LoadsCue : std::uint8_t { exhale_through_effort };
 
@@ -81,6 +92,7 @@ struct SessionLoads {
     std::optional<int> reps_in_reserve;
     int rest_s = static_cast<int>(load_limits::rest_between_sets);
     std::optional<RungLoad> load;  // none: no base to take a share of
+    std::optional<Cap> cap;        // outside the ladder, where there is a load: what set it
     std::vector<LoadReason> reasons;
     std::vector<WarmUpSet> warm_up;
     Evidence evidence;
@@ -114,7 +126,7 @@ EntryGateInput gate_of(const ReturnLoadsInput& input);
 ReturnLoads plan_return_loads(const ReturnLoadsInput& input);
 
 // All problems of equipment, base and gate, and those in "planned.load", "planned.sets", "planned.reps",
-// "way_back…", "journal…", "examination.heaviest_load", "hinge.deadlift_mm", "hinge.romanian_mm".
+// "coming_back…", "way_back…", "journal…", "examination.heaviest_load", "hinge.deadlift_mm", "hinge.romanian_mm".
 void check_return_loads(const ReturnLoadsInput& input, Problems& problems);
 
 }  // namespace liftback

@@ -58,6 +58,7 @@ inline constexpr Source mayhew{"mayhew", "Mayhew: one-rep max estimate 100w/(52.
 inline constexpr Source wathan{"wathan", "Wathan: one-rep max estimate 100w/(48.8 + 53.8e^(-0.075r))", "", Reading::recalled};
 inline constexpr Source lander{"lander", "Lander: one-rep max estimate 100w/(101.3 - 2.67123r)", "", Reading::recalled};
 inline constexpr Source zourdos_2016{"zourdos_2016", "Zourdos 2016: resistance training RPE scale based on reps in reserve", "", Reading::recalled};
+inline constexpr Source bosquet_2013{"bosquet_2013", "Bosquet 2013: training cessation and muscular performance (meta-analysis)", "", Reading::second_hand};
 inline constexpr Source gym_equipment{"gym_equipment", "Usual masses and sizes of gym equipment, general knowledge", "", Reading::recalled};
 inline constexpr Source tworepcave{"tworepcave", "Two Rep Cave: dimensions of Olympic plates", "https://tworepcave.com/1143/olympic-45-lb-plate-diameter-hole-and-outside-dimensions/", Reading::seen};
 
@@ -66,7 +67,7 @@ inline constexpr std::array all{
     &anticoagulant_bleeds, &spondylitis_fractures, &spinal_infection_2019, &henschke_2009, &henschke_2008, &menezes_costa_2012, &acp_2017, &cochrane_4750, &michaelson_2016,
     &silbernagel_2007, &da_silva_2019, &machado_2017, &life_12_457, &escamilla_2000, &swinton_2011, &lake_2017, &ansur_2012,
     &de_leva_1996, &winter, &cholewa_2019, &pmid_37123458, &epley, &brzycki, &lombardi, &oconner, &mayhew,
-    &wathan, &lander, &zourdos_2016, &gym_equipment, &tworepcave,
+    &wathan, &lander, &zourdos_2016, &bosquet_2013, &gym_equipment, &tworepcave,
 };
 
 }  // namespace liftback::sources

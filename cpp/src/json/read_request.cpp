@@ -49,6 +49,25 @@ void read_entry_gate(Reader& in, EntryGateInput& gate) {
     in.token("three_contacts", gate.three_contacts);
 }
 
+void read_healed(Reader& in, HealedInjury& healed) {
+    in.number("weeks_ago", healed.weeks_ago);
+    in.whole("grade", healed.grade);
+    in.flag("lifted_90", healed.lifted_90);
+}
+
+void read_coming_back(Reader& in, ComingBack& told) {
+    in.number("layoff_weeks", told.layoff_weeks);
+    in.number("layoff_age_hours", told.layoff_age_hours);
+    in.number("trained_hours_ago", told.trained_hours_ago);
+    in.token("past_pain", told.past_pain);
+    in.number("past_age_hours", told.past_age_hours);
+    in.object("healed", [&](Reader& part) {
+        HealedInjury healed;
+        read_healed(part, healed);
+        told.healed = healed;
+    });
+}
+
 void read_course(Reader& in, CourseInput& course, std::optional<double>& now_hour, bool needs_now) {
     course.way_back = read_way_back(in);
     course.sessions = read_journal(in, "journal");
@@ -114,6 +133,7 @@ void read_all(Reader& in, Request& request) {
         for (std::size_t i = 0; i < why_question_count; ++i) part.token(tokens<WhyQuestion>()[i], request.why[i]);
     });
     read_entries(in, request);
+    in.object("coming_back", [&](Reader& part) { read_coming_back(part, request.coming_back); });
     in.object("entry_gate", [&](Reader& part) { read_entry_gate(part, request.entry_gate); });
     request.film = read_film(in);
     read_course(in, request.course, request.day.now_hour, !request.film.empty());

@@ -118,6 +118,15 @@ void write_base(Writer& out, const Base& base) {
     object.list("evidence", base.evidence);
 }
 
+void write_cap(Writer& out, const Cap& cap) {
+    Object object(out);
+    object.field("decided_by", cap.decided_by);
+    object.field("most", cap.load);
+    object.field("share", cap.share);
+    object.field("above_best", cap.above_best);
+    object.field("evidence", cap.evidence);
+}
+
 void write_session(Writer& out, const SessionLoads& session) {
     Object object(out);
     if (session.rung) {
@@ -136,6 +145,10 @@ void write_session(Writer& out, const SessionLoads& session) {
         out.key("load");
         Object load(out);
         write_fields(load, *session.load);
+    }
+    if (session.cap) {
+        out.key("cap");
+        write_cap(out, *session.cap);
     }
     object.list("reasons", session.reasons, [&](LoadReason reason) { write_reason(out, reason); });
     object.list("warm_up", session.warm_up, [&](const WarmUpSet& set) {

@@ -135,6 +135,7 @@ void write_words(Writer& out) {
     write_ids<BaseSource>(words, "base_from");
     write_ids<MaxFormula>(words, "formulas");
     write_ids<LoadsBlock>(words, "blocks");
+    write_ids<CapId>(words, "caps", "plan");
     write_ids<LoadsCue>(words, "cues");
     write_ids<GateCriterion>(words, "gate.criteria");
     write_ids<CriterionState>(words, "gate.states");

@@ -5,7 +5,7 @@ import { evidence_details, notes_of_part } from './evidence.js';
 import { follow_ups, go_on_part } from './follow_up.js';
 import { unit_of } from './form_section.js';
 import { per_side_words, reasons_part, tool_part } from './load_parts.js';
-import { equipment_form, gate_form, max_form, planned_form } from './loads_forms.js';
+import { coming_back_form, equipment_form, gate_form, max_form, planned_form } from './loads_forms.js';
 import { item_card } from './plan_item.js';
 import { lighter_week, to_checklist } from './practice_links.js';
 import { section_bar } from './section_bar.js';
@@ -83,6 +83,17 @@ function warm_up_part({ warm_up }, unit) {
     ];
 }
 
+// What set the weight, where it is not the plan, and what opens it.
+function cap_part({ cap }) {
+    if (!cap) return undefined;
+    const { decided_by, share, above_best } = cap;
+    return [
+        above_best && h('p', { 'data-cap': 'above_best' }, t('loads_view.above_best')),
+        decided_by !== 'plan' &&
+            h('p', { 'data-cap': decided_by }, t(`caps.${decided_by}`, { share: share === undefined ? '' : percent(share) })),
+    ];
+}
+
 function session_words({ sets, reps, reps_at_most, reps_in_reserve, rpe_at_most }) {
     const range =
         reps_at_most > reps ? t('dose.range', { from: number(reps), to: number(reps_at_most) }) : number(reps);
@@ -109,6 +120,7 @@ function session_part(app, loads, unit) {
             here.share_cut_to !== undefined && note(t('loads_view.share_cut', { share: percent(here.share_cut_to) })),
             deload && hint(t('loads_view.deload_today')),
             load ? tool_part(app, load, unit) : h('p', {}, t('loads_view.no_load')),
+            cap_part(session),
             here.stay_on_rung !== undefined && note(t('loads_view.stay', { rung: number(here.stay_on_rung) })),
             here.lower_to_mm !== undefined &&
                 h('p', {}, t('loads_view.lower_to', { height: number(here.lower_to_mm) })),
@@ -166,6 +178,7 @@ function loads_parts(app, loads, unit) {
 export function loads_view(app) {
     const { loads, permissions } = app.report;
     const sessions = ['soreness_session', 'planned_session'].includes(permissions.loads);
+    const missing = (loads?.blocked_by ?? []).map(({ id }) => id).filter(id => id.endsWith('_not_told'));
     return [
         section_bar(app, 'loads'),
         h('h1', { tabindex: -1 }, t('loads_view.heading')),
@@ -174,6 +187,7 @@ export function loads_view(app) {
         follow_ups(app),
         h('div', { id: 'problems' }),
         loads ? loads_parts(app, loads, unit_of(app)) : note(t('loads_view.fix_entries')),
+        sessions && coming_back_form(app, missing),
         sessions && planned_form(app),
         max_form(app, !loads?.base),
         equipment_form(app),

@@ -77,6 +77,42 @@ export function planned_form(app) {
     });
 }
 
+// How each preset is told: by its lower edge, "never" by the most that can be.
+const presets = {
+    'coming_back.layoff_weeks': ['0', '2', '4', '8', '12', '26', '52', '104', '2600'],
+    'coming_back.past_pain': ['no', 'healed', 'comes_back'],
+    'coming_back.healed.weeks_ago': ['0', '2', '13'],
+    'coming_back.healed.grade': ['1', '2', '3'],
+    'coming_back.healed.lifted_90': ['no', 'yes', 'not_sure'],
+};
+
+// The last deadlift and earlier back pain. What the core waits for stands unanswered, whatever was told another day.
+export function coming_back_form(app, missing) {
+    const waits_for = {
+        'coming_back.layoff_weeks': missing.includes('layoff_not_told'),
+        'coming_back.past_pain': missing.includes('past_pain_not_told'),
+    };
+    return form_section(app, {
+        name: 'coming_back', prefixes: ['coming_back'], open: missing.length > 0,
+        content: field => {
+            const ask = (path, changed = field(path).changed) => choice_field(path,
+                presets[path].map(value => [value, t(`form.${path}.${value}`)]),
+                { ...field(path), draft: waits_for[path] ? undefined : field(path).draft, changed });
+            const past = 'coming_back.past_pain';
+            const change_past = (path, value) => {
+                app.draft(path, value);
+                refresh_form(app, 'coming_back', chosen_in(past));
+            };
+            const healed = app.state.drafts[past] === 'healed' && !waits_for[past];
+            return [
+                ask('coming_back.layoff_weeks'),
+                ask(past, change_past),
+                healed && ['weeks_ago', 'grade', 'lifted_90'].map(name => ask(`coming_back.healed.${name}`)),
+            ];
+        },
+    });
+}
+
 function gate_day(day, field) {
     return h('fieldset', { class: 'field' },
         h('legend', {}, t(`forms.gate.${day}`)),
