@@ -7,6 +7,7 @@ import test from 'node:test';
 import { build_pages } from '../../scripts/page/pages.mjs';
 import { serve } from '../../scripts/static_server.mjs';
 import { assert_accessible, assert_fits, assert_plain_words } from './checks.mjs';
+import { content_height, until } from './hosts.mjs';
 import { host_page, use_pages } from './other_site.mjs';
 import { Person } from './person.mjs';
 import { address, one_file, use_browser, visit } from './site.mjs';
@@ -84,8 +85,8 @@ test('the code with a script shows, in a page of another site, the tool as it wa
     const inside = await (await frame.elementHandle()).contentFrame();
     assert.deepEqual(await look_into(inside), { number: 'tel:999', dark: black, accent: '#ffb000' });
     await host.locator('liftback-tool a').waitFor({ state: 'hidden' });
-    const content = await inside.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
-    assert.equal(Math.round((await frame.boundingBox()).height), content, 'as high as what it shows');
+    const as_high = async () => Math.round((await frame.boundingBox()).height) === await content_height(inside);
+    await until(as_high, 'as high as what it shows');
 });
 
 test('the code without a script does so too, at the height that was chosen, with a link below', async t => {

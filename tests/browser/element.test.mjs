@@ -118,6 +118,21 @@ test('the link is what there is without script, and until the frame has answered
     await link.waitFor({ state: 'hidden' });
 });
 
+test('a frame that has started is told that the element scrolls, each time it starts, and no other is', async t => {
+    const { page, frames, say } = await open(t, script() + element() + element('tool="loads"'));
+    await until(async () => frames().length, 2);
+    const told = async index => (await inside(page, index)).evaluate(() => window.told);
+    for (const index of [0, 1]) await (await inside(page, index)).waitForSelector('#here');
+    await settle(page);
+    assert.deepEqual(await told(0), []);
+    const scrolls = { type: 'liftback:host', scrolls: true };
+    await say(0, ready);
+    await until(() => told(0), [scrolls]);
+    await say(0, ready);
+    await until(() => told(0), [scrolls, scrolls]);
+    assert.deepEqual(await told(1), []);
+});
+
 const styled = `<style>
 :root { --liftback-accent: #123456; --else: red; }
 .night { --liftback-accent: #abcdef; --liftback-round: 0px; }
@@ -129,7 +144,8 @@ test('colours, corners and font of the page reach the frame, again after a chang
     const { page, frames, say } = await open(t, content, { head: styled });
     await until(async () => frames().length, 1);
     await frames()[0].waitForSelector('#here');
-    const told = () => frames()[0].evaluate(() => window.told.map(({ properties }) => properties));
+    const told = () => frames()[0].evaluate(() =>
+        window.told.filter(({ type }) => type === 'liftback:style').map(({ properties }) => properties));
     await settle(page);
     assert.deepEqual(await told(), [], 'nothing before the frame is ready');
     await frames()[0].evaluate(() => { window.answers = 'kept'; });

@@ -17,11 +17,19 @@ use_hosts();
 const wordpress = '#?secret=AbC123xyz9';
 const sandbox = 'allow-scripts';
 
-// As the frame's own script, heights are told and the frame follows.
-const following = `addEventListener('message', ({ data, source }) => {
+// A host that scrolls a new screen into view, and says so.
+const scrolling = `addEventListener('message', ({ data, source }) => {
+    const frame = [...document.querySelectorAll('iframe')].find(item => item.contentWindow === source);
+    if (data.type === 'liftback:ready') source.postMessage({ type: 'liftback:host', scrolls: true }, '*');
+    if (data.type === 'liftback:screen' && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
+});`;
+// As our element does: heights are told and the frame follows.
+const following = `${scrolling}
+addEventListener('message', ({ data, source }) => {
     const frame = [...document.querySelectorAll('iframe')].find(item => item.contentWindow === source);
     if (data.type === 'liftback:height') frame.height = data.height;
 });`;
+const fixed_height_px = 640;
 
 const same_everywhere = async (page, frame) => {
     const height = await content_height(frame);
@@ -59,16 +67,36 @@ test('a frame that follows comes to rest, and then nothing more is told', async 
         await new Promise(done => setTimeout(done, 500));
         assert.equal((await heard(page)).length, before);
         const { scroll, height } = await frame.evaluate(() =>
-            ({ scroll: document.documentElement.scrollHeight, height: window.innerHeight }));
+            ({ scroll: document.body.scrollHeight, height: window.innerHeight }));
         assert.equal(scroll, height, 'neither a scroll bar nor empty room');
     }
+});
+
+test('a host that does not say that it scrolls is told a fixed height at most, in every dialect, until it says so', async t => {
+    const { page, frames: [frame], people: [person] } = await visit_host(t, host_html(frame_html({ hash: wordpress })));
+    const told = async height => {
+        const found = await told_heights(page);
+        return ['ours', 'wordpress', 'amp', 'embedly'].every(dialect => found[dialect] === height);
+    };
+    assert.ok(await content_height(frame) > fixed_height_px);
+    await until(() => told(fixed_height_px), 'the height of the first screen');
+    await person.start();
+    await until(async () => told(Math.min(fixed_height_px, await content_height(frame))), 'the height of a question');
+    for (const scrolls of ['true', 1, null, {}]) await say(page, { type: 'liftback:host', scrolls });
+    await settled(frame);
+    assert.ok(await told(Math.min(fixed_height_px, await content_height(frame))));
+    await say(page, { type: 'liftback:host', scrolls: true });
+    await until(async () => told(await content_height(frame)), 'all of the height');
+    await say(page, { type: 'liftback:host', scrolls: false });
+    await until(async () => told(Math.min(fixed_height_px, await content_height(frame))), 'and back');
 });
 
 test('the height does not depend on that of the frame', async t => {
     const heights = [300, 401, 900, 2500];
     const { page, frames } =
-        await visit_host(t, host_html(heights.map(height => frame_html({ height, width: 360, sandbox })).join('')));
-    for (const frame of frames) await settled(frame);
+        await visit_host(t, host_html(heights.map(height => frame_html({ height, width: 360, sandbox })).join(''), scrolling));
+    for (const [at, frame] of frames.entries())
+        await until(async () => (await told_heights(page, at)).ours === await content_height(frame), 'the height');
     const told = await Promise.all(heights.map((unused, at) => told_heights(page, at)));
     const [short, ...others] = told.map(({ ours }) => ours);
     assert.deepEqual(others, others.map(() => others[0]));
@@ -97,7 +125,8 @@ test('loading neither scrolls nor takes the focus, and a screen that the person 
         await visit_host(t, host_html(above + frame_html({ height: 600 }) + below, following));
     const at_load = await page.evaluate(() => [window.scrollY, document.activeElement.id]);
     assert.deepEqual(at_load, [0, 'comment']);
-    assert.deepEqual(await frame.evaluate(() => [window.scrollY, document.activeElement === document.body]), [0, true]);
+    assert.deepEqual(await frame.evaluate(() =>
+        [window.scrollY + document.body.scrollTop, document.activeElement === document.body]), [0, true]);
     const screens = async () => (await heard(page)).filter(data => data.type === 'liftback:screen').length;
     assert.equal(await screens(), 0);
     assert.ok((await heard(page)).some(data => data.type === 'liftback:ready'));
@@ -126,7 +155,7 @@ test('nor does a frame that comes back to a screen that scrolls', async t => {
     await frame.getByRole('heading', { name: words('worry.title'), exact: true }).waitFor();
     await settled(frame);
     assert.deepEqual(await page.evaluate(() => [window.scrollY, document.activeElement.id]), [0, 'comment']);
-    assert.equal(await frame.evaluate(() => window.scrollY), 0);
+    assert.equal(await frame.evaluate(() => window.scrollY + document.body.scrollTop), 0);
 });
 
 test('nothing that is said has an answer in it', async t => {

@@ -37,6 +37,13 @@ function host_address(path, same_site) {
     return found.href;
 }
 
+// A page between the host and ours, as some hosts have one; its address.
+export function page_between(html) {
+    const path = `/${Object.keys(hosts.pages).length}.html`;
+    hosts.pages[path] = html;
+    return path;
+}
+
 // Opens a page with frames: {page, frames, people, seen}. Nothing may be complained of, unless it is loud, and nothing
 // asked of anybody but the two servers.
 export async function visit_host(test, html, { same_site = false, loud = false, ...options } = {}) {
@@ -44,12 +51,13 @@ export async function visit_host(test, html, { same_site = false, loud = false, 
     hosts.pages[path] = html;
     const from = host_address(path, same_site);
     const { page, context, seen } = await visit(test, { ...options, from, loud: true });
-    const ours = () => page.frames().slice(1);
+    const ours = () => page.frames().filter(frame => frame !== page.mainFrame() && frame.url().startsWith(address()));
+    await until(() => ours().length > 0, 'a frame of ours');
     const people = ours().map(frame => new Person(frame));
     for (const person of people) await person.main.getByRole('button').first().waitFor();
     test.after(() => {
         if (!loud) assert.deepEqual(seen.complaints, [], 'errors and warnings in the console');
-        const own = url => [address(), from, 'data:'].some(start => url.startsWith(start));
+        const own = url => [address(), new URL('/', from).href, 'data:'].some(start => url.startsWith(start));
         const foreign = seen.requests.filter(url => !own(url));
         assert.deepEqual(foreign, [], 'requests');
     });
@@ -72,8 +80,8 @@ export async function told_heights(page, frame = 0) {
     return found;
 }
 
-export const content_height = frame =>
-    frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+export const content_height = frame => frame.evaluate(() =>
+    Math.ceil(document.querySelector('.about').getBoundingClientRect().bottom + document.body.scrollTop));
 
 // What the page around the frame says to it.
 export const say = (page, data, frame = 0) =>

@@ -119,6 +119,7 @@ const element_class = (home, languages) => class extends HTMLElement {
     answered() {
         this.link.hidden = true;
         this.sent = '{}';
+        this.frame.contentWindow.postMessage({ type: 'liftback:host', scrolls: true }, '*'); // see to_top()
         this.send_style();
     }
 

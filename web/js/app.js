@@ -1,6 +1,6 @@
 // Wires the page: state, core, views, the browser's history, storage and the emergency panel. main.js starts it.
 import { button, by_id, h } from './dom.js';
-import { framed } from './embedding.js';
+import { framed, scroll_to_start } from './embedding.js';
 import { create_emergency_panel } from './emergency_panel.js';
 import { asks_first, entry_actions } from './entry.js';
 import {
@@ -201,7 +201,7 @@ export function create_app(core, { asked, embedding }) {
         render_footer(app);
         embedding.shown({ urgent: is_top_level(app.report) });
         if (!focus) return;
-        window.scrollTo(0, 0);
+        scroll_to_start();
         main.querySelector('h1')?.focus({ preventScroll: true });
         embedding.screen_changed();
     }
