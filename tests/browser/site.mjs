@@ -18,13 +18,15 @@ const patience_ms = 10_000; // for a busy machine; only a failing test waits so 
 let browser;
 let site;
 
-// One browser and one server for all tests of a file.
-export function use_browser() {
+// One browser and one server for all tests of a file. back_forward_cache: pages that are left are kept as they were, as in
+// a person's browser; Playwright turns that off, and then waits in vain for a page that comes back to load.
+export function use_browser({ back_forward_cache = false } = {}) {
     before(async () => {
         site = await serve(join(dist, 'site'));
         browser = await chromium.launch({
             executablePath: process.env.LIFTBACK_CHROMIUM,
             args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+            ignoreDefaultArgs: back_forward_cache ? ['--disable-back-forward-cache'] : [],
         });
     });
     after(async () => {

@@ -4,12 +4,12 @@ import { framed, scroll_to_start } from './embedding.js';
 import { create_emergency_panel } from './emergency_panel.js';
 import { asks_first, entry_actions } from './entry.js';
 import {
-    allowed_view, graver_standing, is_emergency, is_top_level, mistake_settled, next_view, opens_at_once, result,
+    allowed_view, is_emergency, is_top_level, mistake_settled, next_view, opens_at_once, result,
     resume_view, standing_after_result, started,
 } from './flow.js';
 import { film_actions } from './film_actions.js';
-import { with_film_of } from './film_state.js';
-import { with_sessions_of, without_way_back } from './journal_state.js';
+import { joined, same } from './joined.js';
+import { without_way_back } from './journal_state.js';
 import { t } from './locale.js';
 import { say_no_start } from './no_start.js';
 import { plan_actions } from './plan_actions.js';
@@ -94,6 +94,7 @@ export function create_app(core, { asked, embedding }) {
     const store = create_store({ asks_first: framed });
     const stored = store.load();
     let storage_works = stored.works;
+    let known = restored(stored.saved); // what this page last read or wrote: other pages may have changed it since
 
     const app = {
         core,
@@ -108,6 +109,7 @@ export function create_app(core, { asked, embedding }) {
         report: null,
         view: { name: 'start' },
         goal: asked.tool === 'recovery' ? 'recovery' : null, // what opens in place of the result, where it may
+        ticked: new Set(), // signs of this screen that are ticked and not answered: drawn anew, they are still ticked
         checked: new Set(), // forms that were sent: from then on their problems show
         storage_works: () => storage_works,
         keeps_nothing_yet: store.waits,
@@ -127,34 +129,43 @@ export function create_app(core, { asked, embedding }) {
         if (state.timer && !timer_allowed(state.timer, app.report)) app.state = { ...app.state, timer: null };
     }
 
-    // Another page on the same record may have written since: no session is lost, the graver result stands, and what it
-    // forgot stays forgotten.
+    // Another page on the same record may have written since: this page's changes go into what is there now (joined.js),
+    // and what the other forgot stays forgotten.
     function with_changes_elsewhere(state) {
         const change = store.changed_elsewhere();
         if (!change) return state;
-        if (change.gone) return { ...empty_state(), country: state.country };
-        const other = restored(change.value);
-        const joined = with_film_of(with_sessions_of(state, other), other);
-        return { ...joined, standing: graver_standing(state.standing, other.standing) };
+        const before = known;
+        known = restored(change.value);
+        return change.gone ? { ...empty_state(), country: state.country } : joined(before, state, known);
     }
 
     function set_state(state) {
         show_state(with_changes_elsewhere(state));
         storage_works = store.save(app.state);
+        if (storage_works) known = app.state;
     }
 
     // Shown and not saved: two pages that adopt from each other would never come to rest.
-    function adopt_changes() {
+    function adopt_changes({ while_typing = false } = {}) {
         const typing = document.hasFocus() && document.activeElement?.matches('input[type="text"], textarea');
-        const change = typing ? undefined : store.changed_elsewhere();
-        if (!change) return;
-        show_state(change.gone ? { ...empty_state(), country: app.state.country } : restored(change.value));
+        if (typing && !while_typing) return;
+        const state = with_changes_elsewhere(app.state);
+        if (same(state, app.state)) return;
+        const { id } = document.activeElement ?? {};
+        if (state.country && state.country !== app.state.country) app.panel.set_country(state.country);
+        show_state(state);
         render(false);
+        if (id) by_id(id)?.focus({ preventScroll: true });
     }
+
+    // What was stored while this page was put away (for Back and Forward, or as a tab out of sight) is taken over before
+    // the page may save anything.
+    const catch_up = () => adopt_changes({ while_typing: true });
 
     // Somebody's record becomes the one that is shown.
     function open_record({ works, saved, condition }) {
         storage_works = works;
+        known = restored(saved);
         app.record_condition = condition;
         app.expired = false;
         app.checked.clear();
@@ -230,6 +241,7 @@ export function create_app(core, { asked, embedding }) {
     Object.assign(app, {
         go(view) {
             app.at_start = false;
+            app.ticked.clear();
             app.view = view;
             remember('pushState', view);
             render(true);
@@ -253,6 +265,7 @@ export function create_app(core, { asked, embedding }) {
         },
         keep_answers() {
             storage_works = store.keep_from_now(app.state);
+            if (storage_works) known = app.state;
             app.refresh();
             by_id('forgotten').textContent = storage_works ? t('about.kept_now') : '';
         },
@@ -358,11 +371,15 @@ export function create_app(core, { asked, embedding }) {
         app.view = app.may_show(event.state.view) ? event.state.view : { name: 'start' };
         render(true);
     });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && catch_up());
+    document.addEventListener('resume', catch_up); // from a tab that the browser had frozen
     // A page that was left open: what is due, and how long until the next session, have changed.
     document.addEventListener('visibilitychange', () => {
+        if (document.visibilityState !== 'visible') return;
+        catch_up();
         const { name, done, edit } = app.view;
         const tells_time = ['start', 'loads', 'recovery'].includes(name) || done || (name === 'journal' && !edit);
-        if (document.visibilityState !== 'visible' || !tells_time) return;
+        if (!tells_time) return;
         forget_expired();
         render(false);
     });

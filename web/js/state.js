@@ -136,7 +136,7 @@ export const next_assessment = state => ({ ...state, episode: state.episode_seen
 // The scores of the gate belong to a day: what was "today" when it was typed is "yesterday" one day later.
 const gate = 'entry_gate.';
 const coming_back = 'coming_back.';
-const load_unit = 'equipment.unit';
+export const load_unit = 'equipment.unit';
 const day_of = ms => {
     const date = new Date(ms);
     return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / (24 * hour);
@@ -156,6 +156,12 @@ export const with_imperial = (state, imperial) =>
 // Entries whose numbers mean something else in another unit.
 const in_load_unit = /^(base|planned)\.|^equipment\.(?!unit$)|^setup\.load$|^examination\.heaviest_load$/;
 const in_body_unit = /^(lifter|hinge)\./;
+
+// loads | body: the unit that an entry is typed in, or that it chooses.
+export function unit_group(path) {
+    if (path === load_unit || in_load_unit.test(path)) return 'loads';
+    return in_body_unit.test(path) ? 'body' : undefined;
+}
 
 const has_entry = ({ drafts }, paths) =>
     Object.entries(drafts).some(([path, text]) => paths.test(path) && String(text).trim() !== '');

@@ -191,8 +191,11 @@ export function create_store({ storage = () => window.localStorage, now = Date.n
             if (!may_save() || text === known_text) return undefined;
             const { condition, value } = record_in(text);
             if (condition === 'damaged') return undefined;
-            if (condition === 'newer') may_write.record = false;
             known_text = text;
+            if (condition === 'newer') {
+                may_write.record = false; // nor is anything of it shown: this page goes on with what it has
+                return undefined;
+            }
             waits = nothing_kept();
             return condition === 'good' ? { value } : { gone: condition === 'none' };
         });

@@ -13,7 +13,7 @@ function sign_row(app, field, changed) {
     const { kind, answers } = app.questions[field];
     const id = field_id(field);
     const given = () => app.state.answers[field];
-    const ticked = !unticked.includes(given());
+    const ticked = given() === undefined ? app.ticked.has(field) : !unticked.includes(given());
 
     const buttons = order.filter(value => answers.includes(value)).map(value =>
         button('answer', choice_words(value, kind), () => choose(value), { 'data-value': value }));
@@ -30,10 +30,13 @@ function sign_row(app, field, changed) {
         changed();
     }
     function tick() {
+        if (box.checked) app.ticked.add(field);
+        else app.ticked.delete(field);
         app.answer({ [field]: undefined });
         show();
     }
     function choose(value) {
+        app.ticked.delete(field);
         app.answer({ [field]: value });
         if (!app.stop_if_emergency()) show();
     }
