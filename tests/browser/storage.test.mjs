@@ -1,10 +1,12 @@
 // Answers stay in this browser until the person has them forgotten, and the page says where they are.
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { assert_accessible, assert_fits } from './checks.mjs';
 import { Person } from './person.mjs';
+import { saved } from './saved.mjs';
 import { use_browser, visit } from './site.mjs';
 import { sore } from './stories.mjs';
-import { screen_of, words } from './words.mjs';
+import { pattern, screen_of, words } from './words.mjs';
 
 use_browser();
 
@@ -128,4 +130,151 @@ test('ticks and "not noticed yet" are there again after Back', async t => {
     await person.tap(person.none());
     await person.press('nav.back');
     assert.equal(await pressed(person, 'questions.no_toilet_yet'), 'true');
+});
+
+// Ways in which a browser stops saving in the middle of a visit, and saves again.
+const failures = {
+    'it is full': {
+        fail: () => {
+            let size = 4_000_000;
+            for (let at = 0; size >= 1; at += 1) {
+                try {
+                    localStorage.setItem(`other-${at}`, 'x'.repeat(size));
+                } catch {
+                    size = Math.floor(size / 2);
+                }
+            }
+        },
+        mend: () => Object.keys(localStorage).filter(key => key.startsWith('other-'))
+            .forEach(key => localStorage.removeItem(key)),
+    },
+    'writing throws': {
+        fail: () => {
+            window.own = Storage.prototype.setItem;
+            Storage.prototype.setItem = () => { throw new DOMException('no', 'InvalidStateError'); };
+        },
+        mend: () => { Storage.prototype.setItem = window.own; },
+    },
+    'it is taken away': {
+        fail: () => {
+            window.own = Object.getOwnPropertyDescriptor(window, 'localStorage');
+            Object.defineProperty(window, 'localStorage', {
+                configurable: true, get() { throw new DOMException('denied', 'SecurityError'); },
+            });
+        },
+        mend: () => Object.defineProperty(window, 'localStorage', window.own),
+    },
+};
+const retries = {
+    'a button': person => person.press('not_saved.retry'),
+    'the next change': async person => {
+        const form = await person.form('max');
+        await person.field('base.weeks_since', form).fill('2');
+    },
+    'being seen again': ({ page }) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange'))),
+    'being online again': ({ page }) => page.evaluate(() => window.dispatchEvent(new Event('online'))),
+};
+const save_note = person => person.main.locator('.not-saved');
+const asks_before_leaving = page => page.evaluate(() =>
+    !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+
+async function at_the_loads(t, options) {
+    const { page } = await visit(t, { loud: true, ...options });
+    const person = new Person(page);
+    await person.start();
+    await person.answer(sore);
+    await person.open_section('loads');
+    return person;
+}
+
+for (const [what, { fail, mend }] of Object.entries(failures)) {
+    for (const [how, retry] of Object.entries(retries)) {
+        test(`a failed save is said in the view, and is made up for by ${how}: ${what}`, async t => {
+            const person = await at_the_loads(t);
+            const { page } = person;
+            assert.equal(await asks_before_leaving(page), false);
+            await page.evaluate(fail);
+            const form = await person.form('max');
+            await person.field('base.max', form).fill('182.5');
+            await save_note(person).waitFor();
+            await person.sees('not_saved.since', {}, save_note(person));
+            const { y, height } = await save_note(person).boundingBox();
+            assert.ok(y >= 0 && y + height <= page.viewportSize().height, 'where it is seen');
+            assert.ok(await asks_before_leaving(page), 'the browser asks before the page is left');
+
+            await person.press('not_saved.retry');
+            await save_note(person).waitFor();
+            await page.locator('#save-said', { hasText: pattern('not_saved.still_not') }).waitFor();
+            await person.open_section('answers');
+            await save_note(person).waitFor();
+            await person.look();
+            await page.getByText(words('about.privacy_heading_no_storage'), { exact: true }).waitFor();
+            await person.open_section('loads');
+            await person.form('max');
+            assert.equal(await person.field('base.max').inputValue(), '182.5', 'what was typed is still there');
+
+            await page.evaluate(mend);
+            await retry(person);
+            await save_note(person).waitFor({ state: 'detached' });
+            await page.locator('#save-said', { hasText: words('not_saved.saved') }).waitFor({ state: 'attached' });
+            await page.getByText(words('about.privacy_heading'), { exact: true }).waitFor();
+            assert.equal(await asks_before_leaving(page), false);
+            assert.equal((await saved(page)).state.drafts['base.max'], '182.5');
+            await page.reload();
+            await person.form('max');
+            assert.equal(await person.field('base.max').inputValue(), '182.5');
+        });
+    }
+}
+
+test('a failed save during a session is said beside the button for the next set', async t => {
+    const person = await at_the_loads(t);
+    await person.fill('max', { 'base.max': '180', 'base.weeks_since': '0' });
+    await person.press('loads_view.start');
+    await person.page.evaluate(failures['writing throws'].fail);
+    await person.tick_set();
+    await person.main.locator('.dock .not-saved').waitFor();
+    await person.page.evaluate(failures['writing throws'].mend);
+    await person.tick_set();
+    await save_note(person).waitFor({ state: 'detached' });
+    assert.equal((await saved(person.page)).state.journal[0].sets.length, 2);
+});
+
+test('no note of a failed save stands beside a call for help, or where nothing was entered', async t => {
+    const { page } = await visit(t, { loud: true });
+    const person = new Person(page);
+    await person.button('nav.start').waitFor();
+    await page.evaluate(failures['writing throws'].fail);
+    await person.start();
+    assert.equal(await save_note(person).count(), 0);
+    await person.tick('saddle_numbness', 'yes');
+    await person.sees_result('call_emergency', { number: '999' });
+    assert.equal(await save_note(person).isVisible(), false);
+});
+
+test('what another page saves while this one cannot is joined with what waits here', async t => {
+    const person = await at_the_loads(t);
+    const { page } = person;
+    await page.evaluate(failures['writing throws'].fail);
+    const form = await person.form('max');
+    await person.field('base.max', form).fill('182.5');
+    await save_note(person).waitFor();
+    const other = new Person(await page.context().newPage());
+    await other.page.goto(page.url());
+    await other.page.locator('#country').selectOption('IE');
+    await page.evaluate(failures['writing throws'].mend);
+    await person.press('not_saved.retry');
+    await save_note(person).waitFor({ state: 'detached' });
+    const { state } = await saved(page);
+    assert.deepEqual([state.country, state.drafts['base.max']], ['IE', '182.5']);
+});
+
+test('the note of a failed save: accessible, and nothing too wide or too small', async t => {
+    const person = await at_the_loads(t, { viewport: { width: 320, height: 640 }, bypassCSP: true });
+    await person.page.evaluate(failures['writing throws'].fail);
+    const form = await person.form('max');
+    await person.field('base.max', form).fill('182.5');
+    await save_note(person).waitFor();
+    await assert_fits(person);
+    await assert_accessible(person);
 });

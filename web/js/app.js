@@ -38,6 +38,7 @@ import { render_footer } from './views/footer.js';
 import { hinge_test_view } from './views/hinge_test.js';
 import { journal_view } from './views/journal.js';
 import { loads_view } from './views/loads.js';
+import { create_save_note } from './views/not_saved.js';
 import { people_view } from './views/people.js';
 import { prevention_view } from './views/prevention.js';
 import { question_view } from './views/question.js';
@@ -113,6 +114,7 @@ export function create_app(core, { asked, embedding }) {
         checked: new Set(), // forms that were sent: from then on their problems show
         storage_works: () => storage_works,
         keeps_nothing_yet: store.waits,
+        blocked: !stored.works && stored.condition === 'none' && !store.waits(), // from the start, which says so
         at_start: true, // nothing has been pressed: no view may scroll or take the focus
         report_on: state => core.evaluate(to_request(state, Date.now(), field => app.questions[field]?.expires)),
     };
@@ -139,10 +141,19 @@ export function create_app(core, { asked, embedding }) {
         return change.gone ? { ...empty_state(), country: state.country } : joined(before, state, known);
     }
 
+    // Nothing is lost while it cannot be saved: it stays on the page, and every later save holds it too.
+    function note_saved(saved) {
+        const news = saved !== storage_works;
+        storage_works = saved;
+        if (saved) known = app.state;
+        const is_news_to_person = !saved && !app.at_start && !app.blocked && !store.waits() && !same(app.state, known);
+        if (saved || is_news_to_person) app.save_note.show(saved ? undefined : { may_retry: store.may_save() });
+        if (news && document.body.dataset.view) render_footer(app);
+    }
+
     function set_state(state) {
         show_state(with_changes_elsewhere(state));
-        storage_works = store.save(app.state);
-        if (storage_works) known = app.state;
+        note_saved(store.save(app.state));
     }
 
     // Shown and not saved: two pages that adopt from each other would never come to rest.
@@ -159,8 +170,11 @@ export function create_app(core, { asked, embedding }) {
     }
 
     // What was stored while this page was put away (for Back and Forward, or as a tab out of sight) is taken over before
-    // the page may save anything.
-    const catch_up = () => adopt_changes({ while_typing: true });
+    // the page may save anything, and what could not be saved is tried again.
+    function catch_up() {
+        adopt_changes({ while_typing: true });
+        if (app.save_note.is_shown()) set_state(app.state);
+    }
 
     // Somebody's record becomes the one that is shown.
     function open_record({ works, saved, condition }) {
@@ -208,6 +222,7 @@ export function create_app(core, { asked, embedding }) {
         document.body.dataset.level = app.view.name === 'result' ? app.report.triage.care_level : '';
         main.replaceChildren(...views[app.view.name](app, app.view).flat(Infinity).filter(Boolean));
         app.timer_bar.place(main);
+        app.save_note.place(main);
         app.panel.set_compact(app.view.name !== 'start');
         render_footer(app);
         embedding.shown({ urgent: is_top_level(app.report) });
@@ -264,12 +279,15 @@ export function create_app(core, { asked, embedding }) {
             app.go(towards_goal(next_view(app.report, screen)));
         },
         keep_answers() {
-            storage_works = store.keep_from_now(app.state);
-            if (storage_works) known = app.state;
+            note_saved(store.keep_from_now(app.state));
             app.refresh();
             by_id('forgotten').textContent = storage_works ? t('about.kept_now') : '';
         },
         look_again: forget_expired,
+        save_again() {
+            set_state(app.state);
+            return storage_works;
+        },
         stop_if_emergency() {
             if (!is_emergency(app.report)) return false;
             app.go(result);
@@ -360,6 +378,7 @@ export function create_app(core, { asked, embedding }) {
         },
     });
     app.timer_bar = create_timer_bar(app);
+    app.save_note = create_save_note(app);
     app.state = with_gate_of_today(app.state, Date.now());
     forget_expired();
     const remembered = history.state?.view;
@@ -373,6 +392,7 @@ export function create_app(core, { asked, embedding }) {
     });
     window.addEventListener('pageshow', ({ persisted }) => persisted && catch_up());
     document.addEventListener('resume', catch_up); // from a tab that the browser had frozen
+    window.addEventListener('online', catch_up);
     // A page that was left open: what is due, and how long until the next session, have changed.
     document.addEventListener('visibilitychange', () => {
         if (document.visibilityState !== 'visible') return;
@@ -385,6 +405,7 @@ export function create_app(core, { asked, embedding }) {
     });
     window.addEventListener('storage', event => {
         if (store.concerns(event.key)) adopt_changes();
+        if (app.save_note.is_shown()) set_state(app.state); // there may be room now
     });
     render(false);
     embedding.started();
