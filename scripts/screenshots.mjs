@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { Person } from '../tests/browser/person.mjs';
 import { better, quiet_days, sore, strained, strained_body } from '../tests/browser/stories.mjs';
+import { unhurried } from '../tests/browser/unhurried.mjs';
 import { serve } from './static_server.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -17,6 +18,7 @@ async function picture(browser, address, colorScheme, names, story) {
         viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, locale: 'en-GB', timezoneId: 'Europe/London', colorScheme,
     });
     await context.clock.install({ time: evening });
+    await unhurried(context);
     const page = await context.newPage();
     await page.goto(address);
     const taken = [...names];
@@ -76,6 +78,7 @@ const screens = { phone: { width: 360, height: 740 }, desktop: { width: 1280, he
 
 for (const [name, lengths] of Object.entries(bodies)) {
     const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
+    await unhurried(context);
     const page = await context.newPage();
     const person = new Person(page);
     await page.goto(site.address);

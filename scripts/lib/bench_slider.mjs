@@ -2,6 +2,7 @@
 // every one of them, on a phone-like page whose processor is slowed down.
 import { Person } from '../../tests/browser/person.mjs';
 import { sore } from '../../tests/browser/stories.mjs';
+import { unhurried } from '../../tests/browser/unhurried.mjs';
 import { words } from '../../tests/browser/words.mjs';
 
 const frames = 300;
@@ -26,6 +27,7 @@ const drag = count => new Promise(done => {
 
 export async function print_slider_times(browser, address) {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
+    await unhurried(context);
     const page = await context.newPage();
     await page.goto(address);
     const person = new Person(page);

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/static_server.mjs';
 import { zone_at_noon } from './noon.mjs';
+import { unhurried } from './unhurried.mjs';
 
 const dist = join(import.meta.dirname, '../../dist');
 export const one_file = pathToFileURL(join(dist, 'liftback.html')).href;
@@ -76,9 +77,11 @@ function call_it_london() {
 }
 
 // Opens the page for one test: {page, context, seen}. now: the clock stands there and goes on; prepare(context) comes
-// before the page; loud: the test makes the page complain; pasted: fragments that the test puts into the address; the
-// rest are Playwright's options of a context.
-export async function visit(test, { from = address(), now, prepare, loud = false, pasted = [], ...options } = {}) {
+// before the page; loud: the test makes the page complain; hasty: taps may come too soon after a new screen; pasted:
+// fragments that the test puts into the address; the rest are Playwright's options of a context.
+export async function visit(test, {
+    from = address(), now, prepare, loud = false, hasty = false, pasted = [], ...options
+} = {}) {
     // Without a clock of its own it is noon.
     const at_noon = !now && !options.timezoneId;
     const zone = at_noon ? { timezoneId: zone_at_noon() } : {};
@@ -86,6 +89,7 @@ export async function visit(test, { from = address(), now, prepare, loud = false
     if (at_noon) await context.addInitScript(call_it_london);
     context.setDefaultTimeout(patience_ms);
     if (now) await context.clock.install({ time: now });
+    if (!hasty) await unhurried(context);
     await prepare?.(context);
     const page = await context.newPage();
     const seen = recorded(context, page);

@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { engines, launch } from './engines.mjs';
 import { host } from './hosted_copies.mjs';
+import { a_second_passes } from '../browser/unhurried.mjs';
 import { texts, words } from '../browser/words.mjs';
 
 const text_of_page = () => document.body.innerText;
@@ -127,6 +128,7 @@ for (const engine of engines) describe(engine, { concurrency: 1 }, () => {
         await page.click(find_button, words('nav.start'));
         await page.wait_for(has_button, words('questions.none'));
         assert.equal(await page.evaluate(shown), false, 'never beside a question');
+        await page.evaluate(a_second_passes);
         await page.click(find_button, words('questions.none'));
         await page.wait_for(() => Object.values(localStorage).some(text => text.includes('saddle_numbness')));
         await page.evaluate(() => window.history.go(-2));

@@ -21,6 +21,7 @@ import {
     with_units, without_answers, without_changed, without_drafts, without_fields,
 } from './state.js';
 import { create_store } from './storage.js';
+import { create_tap_guard } from './tap_guard.js';
 import { timer_actions } from './timer_actions.js';
 import { timer_allowed } from './timers.js';
 import { answers_view } from './views/answers.js';
@@ -118,6 +119,8 @@ export function create_app(core, { asked, embedding }) {
         at_start: true, // nothing has been pressed: no view may scroll or take the focus
         report_on: state => core.evaluate(to_request(state, Date.now(), field => app.questions[field]?.expires)),
     };
+
+    const tap_guard = create_tap_guard([main, document.querySelector('.about')]);
 
     function show_state(state) {
         app.state = with_units(state, asked.units);
@@ -229,6 +232,7 @@ export function create_app(core, { asked, embedding }) {
         if (!focus) return;
         scroll_to_start();
         main.querySelector('h1')?.focus({ preventScroll: true });
+        tap_guard.screen_shown();
         embedding.screen_changed();
     }
 
