@@ -195,10 +195,29 @@ export class Person {
             open.delete(field);
             await this.tick(field, answers[field]);
             if (!screen_of(await this.heading())) return;
+            await this.answer_opened(answers, open);
+            if (!screen_of(await this.heading())) return;
         }
         const no_toilet = this.button('questions.no_toilet_yet');
         if (no_toilet_yet && await no_toilet.count()) await this.tap(no_toilet);
         await this.tap(this.none());
+    }
+
+    // What a tick has opened under itself; a story that says nothing of it says no.
+    async answer_opened(answers, open) {
+        const waiting = this.main.locator('[data-opened]:not(:has([aria-pressed="true"]))');
+        while (await waiting.count()) {
+            const field = await waiting.first().getAttribute('data-opened');
+            open.delete(field);
+            await this.answer_in_place(field, answers[field] ?? 'no');
+            if (!screen_of(await this.heading())) return;
+        }
+    }
+
+    answer_in_place(field, answer) {
+        const answers = this.main.getByRole('group', { name: words(`signs.${field}.label`), exact: true });
+        const name = answer === 'yes' ? /^Yes/ : words(`sign_answers.${answer}`);
+        return this.tap(answers.getByRole('button', { name, exact: true }));
     }
 
     // "None of these", or "none of the others" once something is ticked.
@@ -212,9 +231,7 @@ export class Person {
 
     async tick(field, answer) {
         await this.tap(this.sign(field));
-        const answers = this.main.getByRole('group', { name: words(`signs.${field}.label`), exact: true });
-        const name = answer === 'yes' ? /^Yes/ : words(`sign_answers.${answer}`);
-        await this.tap(answers.getByRole('button', { name }));
+        await this.answer_in_place(field, answer);
     }
 
     async answer_pain({ none, moving, rest, masked = 'no' }) {

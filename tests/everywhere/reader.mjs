@@ -3,6 +3,7 @@
 // web/locales/en.json.
 import assert from 'node:assert/strict';
 import { answer_screen, document_text, longest_assessment } from '../browser/screens.mjs';
+import { a_second_passes } from '../browser/unhurried.mjs';
 import { pattern, screen_of, texts, words } from '../browser/words.mjs';
 
 // In the page: what the person means. kind: see below; group: the words that name a fieldset, section or folded part
@@ -70,6 +71,7 @@ export class Reader {
     async tap(...choices) {
         const one_of = `(...choices) => choices.find(what => (${meant})(what))`;
         const chosen = await this.place.wait_for(one_of, ...choices);
+        await this.place.evaluate(a_second_passes);
         await this.place.click(meant, chosen);
     }
 
@@ -138,8 +140,23 @@ export class Reader {
             const names = answers[field] === 'yes' ? kinds : [words(`sign_answers.${answers[field]}`)];
             await this.tap(...names.map(name => ({ kind: 'button', name, group: sign.name })));
             if (!screen_of(await this.heading())) return;
+            for (const opened of await this.opened()) {
+                open.delete(opened);
+                const kinds_of_yes = Object.values(texts('sign_answers.yes'));
+                const said = answers[opened] ?? 'no';
+                const its_names = said === 'yes' ? kinds_of_yes : [words(`sign_answers.${said}`)];
+                const group = words(`signs.${opened}.label`);
+                await this.tap(...its_names.map(name => ({ kind: 'button', name, group })));
+                if (!screen_of(await this.heading())) return;
+            }
         }
         await this.tap(this.button('questions.none'), this.button('questions.others_none'));
+    }
+
+    // The fields that a tick has opened under itself and that are not answered.
+    opened() {
+        return this.place.evaluate(() => [...document.querySelectorAll('[data-opened]:not(:has([aria-pressed="true"]))')]
+            .map(element => element.dataset.opened));
     }
 
     async answer_pain({ moving, rest, masked = 'no' }) {

@@ -1,10 +1,10 @@
 // Wires the page: state, core, views, the browser's history, storage and the emergency panel. main.js starts it.
-import { button, by_id, h } from './dom.js';
+import { by_id } from './dom.js';
 import { framed, scroll_to_start } from './embedding.js';
 import { create_emergency_panel } from './emergency_panel.js';
 import { asks_first, entry_actions } from './entry.js';
 import {
-    allowed_view, is_emergency, is_top_level, mistake_settled, next_view, opens_at_once, result,
+    allowed_view, is_complete, is_emergency, is_top_level, mistake_settled, next_view, opens_at_once, result,
     resume_view, standing_after_result, started,
 } from './flow.js';
 import { film_actions } from './film_actions.js';
@@ -116,6 +116,8 @@ export function create_app(core, { asked, embedding }) {
         storage_works: () => storage_works,
         keeps_nothing_yet: store.waits,
         blocked: !stored.works && stored.condition === 'none' && !store.waits(), // from the start, which says so
+        opened_by: {}, // field: the screen whose answer called for it
+        asking_because: undefined, // why answered screens are asked again: expired, changed, session, examined
         at_start: true, // nothing has been pressed: no view may scroll or take the focus
         report_on: state => core.evaluate(to_request(state, Date.now(), field => app.questions[field]?.expires)),
     };
@@ -184,7 +186,8 @@ export function create_app(core, { asked, embedding }) {
         storage_works = works;
         known = restored(saved);
         app.record_condition = condition;
-        app.expired = false;
+        app.asking_because = undefined;
+        app.opened_by = {};
         app.checked.clear();
         app.state = with_gate_of_today(restored(saved), Date.now());
         if (app.state.country) app.panel.set_country(app.state.country);
@@ -199,8 +202,15 @@ export function create_app(core, { asked, embedding }) {
         const asked = new Set(screens.flatMap(screen => screen.fields));
         const unasked = Object.keys(app.state.answers)
             .filter(field => app.questions[field]?.expires && !asked.has(field));
-        app.expired = true;
+        app.asking_because ??= 'expired';
         set_state(without_fields(next_assessment(app.state), [...unanswered, ...unasked]));
+    }
+
+    // An answer that calls for another question is remembered, so that the question says where it comes from.
+    function note_opened(open_before, given) {
+        for (const field of app.report.triage.unanswered) {
+            if (!open_before.includes(field) && !(field in given)) app.opened_by[field] = app.view.screen;
+        }
     }
 
     function keep_result() {
@@ -220,7 +230,10 @@ export function create_app(core, { asked, embedding }) {
 
     function render(focus) {
         app.view = allowed_view(app.view, app.report, app.state);
-        if (app.view.name === 'result') keep_result();
+        if (app.view.name === 'result') {
+            keep_result();
+            if (is_complete(app.report)) app.asking_because = undefined;
+        }
         document.body.dataset.view = app.view.name;
         document.body.dataset.level = app.view.name === 'result' ? app.report.triage.care_level : '';
         main.replaceChildren(...views[app.view.name](app, app.view).flat(Infinity).filter(Boolean));
@@ -245,6 +258,12 @@ export function create_app(core, { asked, embedding }) {
         }
     }
 
+    // Screens that were answered come again: each says why until there is a result.
+    function ask_again_because(why) {
+        app.asking_because = why;
+        app.go(next_view(app.report));
+    }
+
     // Put into the address of the open page. In the middle of something it waits.
     function offer_shared() {
         remember('replaceState', app.view);
@@ -261,8 +280,8 @@ export function create_app(core, { asked, embedding }) {
         go(view) {
             app.at_start = false;
             app.ticked.clear();
-            app.view = view;
-            remember('pushState', view);
+            app.view = view.name === 'question' ? { ...view, why: app.asking_because } : view;
+            remember('pushState', app.view);
             render(true);
         },
         refresh: () => render(false),
@@ -274,7 +293,9 @@ export function create_app(core, { asked, embedding }) {
         },
         answer(given) {
             forget_expired();
+            const open_before = app.report.triage.unanswered;
             set_state(with_answers(app.state, given, Date.now()));
+            note_opened(open_before, given);
             if (mistake_settled(app.report)) set_state({ ...app.state, standing: null, withdrawn: true });
         },
         // Stores the answers of a screen and goes on.
@@ -309,9 +330,6 @@ export function create_app(core, { asked, embedding }) {
         keep_hours_draft(field, draft) {
             app.state = { ...app.state, hours: { ...app.state.hours, [field]: draft } };
         },
-        shown_banner: () => h('div', { class: 'notice notice-urgent' },
-            h('p', {}, t('banner.medical_today')),
-            button('secondary', t('nav.show_result'), () => app.go(result))),
         tapped_by_mistake() {
             const standing = { ...app.state.standing, tapped_by_mistake: true };
             set_state({ ...app.state, standing });
@@ -321,18 +339,18 @@ export function create_app(core, { asked, embedding }) {
         reassess(changes) {
             const { always, ...others } = catalogue.reopened;
             set_state(without_changed(app.state, [...always, ...changes.flatMap(change => others[change])]));
-            app.go(next_view(app.report));
+            ask_again_because('changed');
         },
         // A session ended with a warning: nothing that can have changed counts any longer.
         triage_again() {
             const asked_again = Object.keys(app.state.answers).filter(field => app.questions[field]?.expires);
             set_state(without_changed(app.state, asked_again));
-            app.go(next_view(app.report));
+            ask_again_because('session');
         },
         // After an examination every question is asked again.
         ask_again() {
             set_state(without_answers(app.state));
-            app.go(next_view(app.report));
+            ask_again_because('examined');
         },
         record_examination() {
             set_state({ ...app.state, examined_at: Date.now() });
@@ -349,6 +367,7 @@ export function create_app(core, { asked, embedding }) {
         },
         start: () => app.go(towards_goal(resume_view(app.report))),
         start_over() {
+            app.asking_because = undefined;
             set_state(without_answers(app.state));
             app.go(next_view(app.report));
         },
@@ -387,6 +406,7 @@ export function create_app(core, { asked, embedding }) {
     forget_expired();
     const remembered = history.state?.view;
     if (remembered?.name && started(app.state) && !asks_first(asked.tool)) app.view = remembered;
+    app.asking_because ??= app.view.why;
     remember('replaceState', app.view);
     window.addEventListener('popstate', event => {
         if (!event.state?.view) return;

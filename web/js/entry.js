@@ -30,7 +30,10 @@ export function entry_actions(app, { tool, set_state, towards_goal }) {
     function begin(state, given, goal) {
         told = true;
         app.goal = goal;
-        if (said(state, given.back_pain)) set_state(changed(state, concerned[given.back_pain]));
+        if (said(state, given.back_pain)) {
+            set_state(changed(state, concerned[given.back_pain]));
+            app.asking_because = 'changed';
+        }
         app.answer(given);
         app.go(towards_goal(next_view(app.report)));
     }

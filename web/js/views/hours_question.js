@@ -1,4 +1,4 @@
-// How long ago, in hours or days; beside it, where the screen has one, the choice it belongs to.
+// How long ago, in hours or days.
 import { button, fields, h } from '../dom.js';
 import { error_summary, field_id, problems_under, segment } from '../forms.js';
 import { t } from '../locale.js';
@@ -34,19 +34,14 @@ function in_hours({ text, unit }) {
     return typeof value === 'number' ? value * hours_per[unit] : value;
 }
 
-export function hours_question(app, screen) {
-    const clocks = screen.fields.filter(field => app.questions[field].type === 'hours');
-    const choice = screen.fields.find(field => app.questions[field].type === 'choice');
+// The fields of these clocks, and the button that stores them and goes on.
+export function hours_fields(app, screen, clocks) {
     const entered = {};
-    const chosen = { value: choice && app.state.answers[choice] };
 
     function submit() {
         for (const field of clocks) app.keep_hours_draft(field, entered[field]);
-        app.answer({
-            ...Object.fromEntries(clocks.map(field => [field, in_hours(entered[field])])),
-            ...(choice && { [choice]: chosen.value }),
-        });
-        const wrong = problems_under(app.report, screen.fields.map(field => `answers.${field}`));
+        app.answer(Object.fromEntries(clocks.map(field => [field, in_hours(entered[field])])));
+        const wrong = problems_under(app.report, screen.fields.concat(clocks).map(field => `answers.${field}`));
         for (const field of clocks) {
             if (app.state.answers[field] === undefined && app.report.triage.unanswered.includes(field)) {
                 wrong[`answers.${field}`] = t('problems.missing', { label: t(`form.answers.${field}.label`) });
@@ -67,17 +62,15 @@ export function hours_question(app, screen) {
         return app.show_problems(error_summary(entries));
     }
 
-    return fields(submit,
-        choice && h('div', { class: 'segments stacked', role: 'radiogroup', 'aria-labelledby': 'heading' },
-            app.questions[choice].answers.map(value => segment({
-                name: choice, value, words: t(`choices.${choice}.${value}`), checked: chosen.value === value,
-                changed: () => {
-                    chosen.value = value;
-                    app.answer({ [choice]: value });
-                    const still_here = app.report.triage.screens.find(({ id }) => id === screen.id);
-                    if (!still_here?.fields.includes(clocks[0])) app.submit(screen.id, {});
-                },
-            }))),
-        clocks.map(field => hours_field(app, field, entered, !choice)),
-        button('primary', t('nav.continue'), submit));
+    const heads_screen = screen.fields.every(field => clocks.includes(field));
+    return {
+        elements: clocks.map(field => hours_field(app, field, entered, heads_screen)),
+        submit_button: button('primary', t('nav.continue'), submit),
+        submit,
+    };
+}
+
+export function hours_question(app, screen) {
+    const { elements, submit_button, submit } = hours_fields(app, screen, screen.fields);
+    return fields(submit, elements, submit_button);
 }

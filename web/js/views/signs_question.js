@@ -1,22 +1,37 @@
-// A list of signs. A ticked row opens its answers; "none" is said by the button, for every row that is not ticked.
+// A list of signs. A ticked row opens its answers; "none" is said by the button, for every row that is not ticked. A
+// question that a tick calls for opens in place, under that row, and is answered like any other before the list is left.
 import { button, fields, h, hint } from '../dom.js';
 import { error_summary, field_id } from '../forms.js';
 import { t, t_if } from '../locale.js';
+import { announce, announcer, asked_later, asked_on, dependents_on, new_mark } from './newly_asked.js';
+import { field_words } from './words_of_answers.js';
 
-const choice_words = (value, kind) => t(value === 'yes' ? `sign_answers.yes.${kind}` : `sign_answers.${value}`);
+const choice_words = (value, kind) => (value === 'yes' ? t(`sign_answers.yes.${kind}`) : t(`sign_answers.${value}`));
 
-// Most likely first; "no" is not among them: it is said by not ticking.
+// Most likely first; "no" is said by not ticking, and last where it has to be said.
 const order = ['yes', 'not_sure', 'not_noticed_yet', 'long_standing_unknown', 'long_standing_known'];
 const unticked = [undefined, 'no', 'not_noticed_yet'];
 
-function sign_row(app, field, changed) {
-    const { kind, answers } = app.questions[field];
+function answer_buttons(app, field, choose) {
+    const { type, kind, answers } = app.questions[field];
+    if (type !== 'sign') {
+        return answers.map(value => button('answer', t(`choices.${field}.${value}`), () => choose(value), { 'data-value': value }));
+    }
+    return [...order, 'no'].filter(value => answers.includes(value)).map(value =>
+        button('answer', choice_words(value, kind), () => choose(value), { 'data-value': value }));
+}
+
+const mark_pressed = (buttons, given) => {
+    for (const item of buttons) item.setAttribute('aria-pressed', String(item.dataset.value === given));
+};
+
+function sign_row(app, field, is_new, changed) {
+    const { kind } = app.questions[field];
     const id = field_id(field);
     const given = () => app.state.answers[field];
     const ticked = given() === undefined ? app.ticked.has(field) : !unticked.includes(given());
 
-    const buttons = order.filter(value => answers.includes(value)).map(value =>
-        button('answer', choice_words(value, kind), () => choose(value), { 'data-value': value }));
+    const buttons = answer_buttons(app, field, choose).filter(({ dataset }) => dataset.value !== 'no');
     const detail = t_if(`signs.${field}.detail`);
     const more = h('div', { class: 'sign-more', id: `${id}-more`, role: 'group', 'aria-labelledby': `${id}-label` },
         detail && hint(detail), buttons);
@@ -25,40 +40,127 @@ function sign_row(app, field, changed) {
 
     function show() {
         more.hidden = !box.checked;
-        for (const item of buttons) item.setAttribute('aria-pressed', String(item.dataset.value === given()));
+        mark_pressed(buttons, given());
         status.textContent = !box.checked && given() === 'not_noticed_yet' ? t('sign_answers.not_noticed_yet') : '';
-        changed();
     }
     function tick() {
         if (box.checked) app.ticked.add(field);
         else app.ticked.delete(field);
         app.answer({ [field]: undefined });
         show();
+        changed(field);
     }
     function choose(value) {
         app.ticked.delete(field);
         app.answer({ [field]: value });
-        if (!app.stop_if_emergency()) show();
+        if (app.stop_if_emergency()) return;
+        show();
+        changed(field);
     }
     return {
         field, kind, box, given, show,
+        undecided: () => box.checked && given() === undefined,
+        said: () => (box.checked || given() === 'not_noticed_yet' ? given() : 'no'),
         element: h('li', { class: 'sign' },
             h('label', { class: 'sign-label', for: id },
                 box,
-                h('span', { id: `${id}-label` }, t(`signs.${field}.label`), status)),
+                h('span', {}, is_new && [new_mark(), ' '], h('span', { id: `${id}-label` }, t(`signs.${field}.label`)), status)),
             more),
     };
 }
 
+// A question that depends on a row above it. Not ticking it says nothing: it has an answer for "no".
+function dependent_row(app, field, is_new, changed) {
+    const id = field_id(field);
+    const given = () => app.state.answers[field];
+    const detail = t_if(`signs.${field}.detail`);
+    const buttons = answer_buttons(app, field, choose);
+    const show = () => mark_pressed(buttons, given());
+
+    function choose(value) {
+        app.answer({ [field]: value });
+        if (app.stop_if_emergency()) return;
+        show();
+        changed(field);
+    }
+    show();
+    return {
+        field, show,
+        undecided: () => given() === undefined,
+        said: given,
+        element: h('li', { class: 'sign sign-opened', 'data-opened': field },
+            h('div', { class: 'sign-more', id: `${id}-more`, role: 'group', 'aria-labelledby': `${id}-label` },
+                h('p', { class: 'sign-question' }, is_new && [new_mark(), ' '], h('span', { id: `${id}-label` }, field_words(app, field))),
+                detail && hint(detail), buttons)),
+    };
+}
+
 export function signs_question(app, screen) {
-    const rows = screen.fields.map(field => sign_row(app, field, name_button));
-    const events = rows.filter(row => row.kind === 'event');
-    const waiting = () => events.some(row => row.given() === 'not_noticed_yet');
+    const dependents = dependents_on(app, screen.id);
+    const later = asked_later(app, screen);
+    const rows = new Map();
+    let on_top = 0;
+    const status = announcer();
+    const list = h('ul', { class: 'signs', role: 'list' });
     const go_on = button('primary', '', submit);
     const no_toilet = button('secondary', t('questions.no_toilet_yet'), toggle_events);
 
+    const ticked = row => row.box?.checked;
+    const events = () => [...rows.values()].filter(row => row.kind === 'event');
+    const waiting = () => events().some(row => row.given() === 'not_noticed_yet');
+
+    // Under the row that called for it: the one just answered, else the last of those that can have.
+    function opener_of(field, just) {
+        const { under } = app.questions[field];
+        const able = [...rows.values()].filter(row => ticked(row) && (!under || under.includes(row.field)));
+        return able.find(row => row.field === just) ?? able.at(-1);
+    }
+
+    // The last of what stands under a row already.
+    function end_of(row) {
+        let last = row?.element ?? list.lastElementChild;
+        while (last?.nextElementSibling?.dataset.opened) last = last.nextElementSibling;
+        return last;
+    }
+
+    function place(row, just) {
+        const { field, element } = row;
+        rows.set(field, row);
+        if (later.includes(field) && app.opened_by[field] !== screen.id) list.insertBefore(element, list.children[on_top++]);
+        else if (dependents.includes(field)) end_of(opener_of(field, just))?.after(element);
+        if (!list.contains(element)) list.append(element);
+    }
+
+    function new_row(field, just) {
+        if (!dependents.includes(field)) return sign_row(app, field, later.includes(field), changed);
+        return dependent_row(app, field, just !== undefined || app.report.triage.unanswered.includes(field), changed);
+    }
+
+    // What the answers so far call for is there at once, what they no longer call for is gone.
+    function sync(just) {
+        const asked = asked_on(app, screen.id);
+        for (const [field, { element }] of rows) {
+            if (asked.includes(field)) continue;
+            element.remove();
+            rows.delete(field);
+        }
+        const independent = asked.filter(field => !dependents.includes(field));
+        for (const field of [...independent, ...asked.filter(name => dependents.includes(name))]) {
+            if (rows.has(field)) continue;
+            const row = new_row(field, just);
+            place(row, just);
+            row.show();
+            if (just !== undefined) announce(status, row.element, field_words(app, field));
+        }
+    }
+
+    function changed(field) {
+        sync(field);
+        name_button();
+    }
+
     function name_button() {
-        const some = waiting() || rows.some(row => row.box.checked);
+        const some = waiting() || [...rows.values()].some(ticked);
         go_on.textContent = t(some ? 'questions.others_none' : 'questions.none');
         no_toilet.setAttribute('aria-pressed', String(waiting()));
     }
@@ -66,26 +168,28 @@ export function signs_question(app, screen) {
     // Signs that need an event, all at once: those not ticked have had no chance to be noticed, or are open again.
     function toggle_events() {
         const value = waiting() ? undefined : 'not_noticed_yet';
-        app.answer(Object.fromEntries(events.filter(row => !row.box.checked).map(row => [row.field, value])));
-        events.forEach(row => row.show());
+        app.answer(Object.fromEntries(events().filter(row => !row.box.checked).map(row => [row.field, value])));
+        events().forEach(row => row.show());
+        changed();
     }
 
     function submit() {
-        const undecided = rows.filter(row => row.box.checked && row.given() === undefined);
+        const undecided = [...rows.values()].filter(row => row.undecided());
         if (undecided.length) {
-            const entry = row => ({
-                id: `${field_id(row.field)}-more`,
-                text: t('questions.open', { label: t(`signs.${row.field}.label`) }),
+            const entry = ({ field }) => ({
+                id: `${field_id(field)}-more`,
+                text: t('questions.open', { label: field_words(app, field) }),
             });
             return app.show_problems(error_summary(undecided.map(entry)));
         }
-        const said = row => (row.box.checked || row.given() === 'not_noticed_yet' ? row.given() : 'no');
-        return app.submit(screen.id, Object.fromEntries(rows.map(row => [row.field, said(row)])));
+        return app.submit(screen.id, Object.fromEntries([...rows].map(([field, row]) => [field, row.said()])));
     }
 
-    rows.forEach(row => row.show());
+    sync();
+    name_button();
     return fields(submit,
-        h('ul', { class: 'signs', role: 'list' }, rows.map(row => row.element)),
-        events.length > 0 && no_toilet,
+        list,
+        status,
+        events().length > 0 && no_toilet,
         go_on);
 }
