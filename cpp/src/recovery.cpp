@@ -65,6 +65,7 @@ Recovery plan_recovery(const Answers& a, const Triage& triage, const Permissions
     for (const RecoveryRow& row : recovery_rows(triage.plan)) {
         if (row.kind == ItemKind::drill && !permissions.drills) continue;
         if (row.hourly && recovery.quiet) continue;
+        if (row.until_loads && on_the_way_back(permissions)) continue;
         if (barred(row, a)) continue;
         if (row.only_if == OnlyIf::evidence_side && may_choose && hours < row.to_hour) recovery.heat_side = choices.heat_side;
         if (!chosen(row.only_if, choices)) continue;

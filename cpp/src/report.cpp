@@ -114,6 +114,35 @@ SetupRequest setup_request(const Request& request, const Body& body, HingeRange 
     return setup;
 }
 
+// An examination covers the reasons that it was recorded for, until it gets worse or the pain began anew. It never
+// covers the top two levels, nor a reason that came since.
+std::vector<const Rule*> seen_reasons(const Request& request, const Answers& a, const Triage& triage) {
+    const Examination& examined = a.examination;
+    const bool since = triage.hours_since_pain && examined.hours_ago && *triage.hours_since_pain < *examined.hours_ago;
+    if (!may_exercise(a) || a.trend == Trend::worse || since) return {};
+    std::vector<const Rule*> seen;
+    for (const Rule* rule : triage.reasons) {
+        const auto& known = request.examined_for;
+        const bool covered = std::find(known.begin(), known.end(), rule) != known.end();
+        if (covered && rule->care < CareLevel::medical_today) seen.push_back(rule);
+    }
+    return seen;
+}
+
+Headline headline_of(const Report& report, const Answers& a) {
+    const CareLevel care = report.triage.care;
+    if (care != CareLevel::professional_soon && care != CareLevel::injury_protocol) return Headline::fresh;
+    const auto is_seen = [&](const Rule* rule) {
+        return rule->care != CareLevel::professional_soon ||
+               std::find(report.seen.begin(), report.seen.end(), rule) != report.seen.end();
+    };
+    if (!std::all_of(report.triage.reasons.begin(), report.triage.reasons.end(), is_seen)) return Headline::fresh;
+    if (on_the_way_back(report.permissions) && report.loads && report.loads->blocked_by.empty())
+        return Headline::coming_back;
+    const bool examined = care == CareLevel::professional_soon || (examined_since(a) && may_exercise(a));
+    return examined ? Headline::seen : Headline::fresh;
+}
+
 }  // namespace
 
 Report evaluate(const Request& request, Problems found) {
@@ -198,6 +227,8 @@ Report evaluate(const Request& request, Problems found) {
             report.hinge.reset();
         }
     }
+    report.seen = seen_reasons(request, current, report.triage);
+    report.headline = headline_of(report, current);
     if (report.recovery)
         report.drills = offer_drills(current, report.permissions, *report.recovery,
                                      report.loads ? &*report.loads : nullptr, request.lacks);

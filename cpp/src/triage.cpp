@@ -57,21 +57,31 @@ Plan plan_of(const Answers& a, CareLevel care, Picture pain) {
     }
 }
 
-std::optional<double> recheck(const Answers& a, CareLevel care, Picture pain) {
-    if (care == CareLevel::call_emergency) return std::nullopt;
-    std::optional<double> soonest;
-    const auto at = [&](double hours) { soonest = soonest ? std::min(*soonest, hours) : hours; };
-    if (any_not_noticed(a)) at(not_noticed_recheck);
+struct Recheck {
+    std::optional<double> hours;
+    RecheckReason reason = RecheckReason::none;
+};
+
+Recheck recheck(const Answers& a, CareLevel care, Picture pain) {
+    Recheck soonest;
+    if (care == CareLevel::call_emergency) return soonest;
+    const auto at = [&](double hours, RecheckReason reason) {
+        if (!soonest.hours || hours < *soonest.hours) soonest = {hours, reason};
+    };
+    if (any_not_noticed(a)) at(not_noticed_recheck, RecheckReason::not_noticed);
     if (care == CareLevel::train || care == CareLevel::incomplete) return soonest;
+    const double cannot_walk_left = cannot_walk_hours - hours_since_pain(a).value_or(0);  // then it is examined today
+    if (reported(a, Sign::cannot_walk) && cannot_walk_left > 0) at(cannot_walk_left, RecheckReason::cannot_walk);
     switch (pain) {
-        case Picture::pump: at(pump_recheck); break;
+        case Picture::pump: at(pump_recheck, RecheckReason::pump); break;
         case Picture::early_soreness: {
             const double left = early_recheck - a.hours_since_session.value_or(0);
-            at(left > 1 ? left : daily_recheck);
+            if (left > 1) at(left, RecheckReason::early_soreness);
+            else at(daily_recheck, RecheckReason::daily);
             break;
         }
-        case Picture::one_sided_ache: at(one_sided_recheck); break;
-        default: at(daily_recheck);
+        case Picture::one_sided_ache: at(one_sided_recheck, RecheckReason::one_sided_ache); break;
+        default: at(daily_recheck, RecheckReason::daily);
     }
     return soonest;
 }
@@ -226,7 +236,9 @@ Triage triage(const Answers& given) {
     result.plan = plan_of(a, worst, result.picture);
     result.watch = to_watch(a, worst);
     result.if_changed = signs_answered(a, SignAnswer::long_standing_known);
-    result.recheck_hours = recheck(a, worst, result.picture);
+    const auto [hours, reason] = recheck(a, worst, result.picture);
+    result.recheck_hours = hours;
+    result.recheck_reason = reason;
     return result;
 }
 

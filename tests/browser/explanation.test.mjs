@@ -35,7 +35,8 @@ for (const [level, story] of Object.entries(levels)) {
         await person.sees_result(level);
         const card = person.main.locator(`[data-level="${level}"]`).first();
         await person.sees(level === 'incomplete' ? 'result.because_not_noticed' : 'result.because', {}, card);
-        await person.sees(`levels.${level}.within`, {}, card);
+        const checked_again = ['injury_protocol', 'soreness_relief'].includes(level);
+        await person.sees(checked_again ? 'result.recheck' : `levels.${level}.within`, {}, card);
     });
 }
 

@@ -109,7 +109,8 @@ test('limping an hour after a tweak, not been to the toilet yet: the plan, and w
     await person.answer(limping);
     await person.sees_result('injury_protocol');
     const look_out = person.part('result.watch');
-    await person.sees('result.recheck', { duration: '12 hours' }, look_out);
+    await person.sees('result.recheck', { duration: '12 hours' });
+    await person.sees('recheck_reasons.not_noticed');
     const call = look_out.getByRole('link', { name: words('emergency.call', { number: '999' }) });
     assert.equal(await call.getAttribute('href'), 'tel:999');
     for (const sign of ['wiping_changed', 'urine_hard_to_start', 'urine_no_sensation', 'bowel_no_sensation']) {

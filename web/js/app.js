@@ -4,7 +4,7 @@ import { framed, scroll_to_start } from './embedding.js';
 import { create_emergency_panel } from './emergency_panel.js';
 import { asks_first, entry_actions } from './entry.js';
 import {
-    allowed_view, is_complete, is_emergency, is_top_level, mistake_settled, next_view, opens_at_once, result,
+    allowed_view, examined_for_after, is_complete, is_emergency, is_top_level, mistake_settled, next_view, opens_at_once, result,
     resume_view, standing_after_result, started,
 } from './flow.js';
 import { film_actions } from './film_actions.js';
@@ -217,8 +217,9 @@ export function create_app(core, { asked, embedding }) {
         const standing = standing_after_result(app.state, app.report, Date.now());
         const { care_level, episode } = app.report.triage;
         const episode_seen = care_level === 'incomplete' ? app.state.episode_seen : episode;
-        const news = standing !== app.state.standing || episode_seen !== app.state.episode_seen;
-        if (news) set_state({ ...app.state, standing, episode_seen });
+        const examined_for = examined_for_after(app.state, app.report, Date.now(), app.limits.answers_expire_after_hours);
+        const kept = { standing, episode_seen, examined_for };
+        if (Object.entries(kept).some(([key, value]) => value !== app.state[key])) set_state({ ...app.state, ...kept });
     }
 
     // Where the questions lead: past the result, to what the page was asked for.
@@ -352,8 +353,13 @@ export function create_app(core, { asked, embedding }) {
             set_state(without_answers(app.state));
             ask_again_because('examined');
         },
+        // Added for the staff beside an emergency: kept as an answer, unless the result would be milder with it.
+        tell_staff(field, value) {
+            const next = with_answers(app.state, { [field]: value }, Date.now());
+            if (is_emergency(app.report_on(next))) set_state(next);
+        },
         record_examination() {
-            set_state({ ...app.state, examined_at: Date.now() });
+            set_state({ ...app.state, examined_at: Date.now(), examined_for: 'pending' });
             return { lifted: app.report.triage.standing?.lifted_by === 'examination' };
         },
         // Whether the injury is over is the core's decision.

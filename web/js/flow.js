@@ -95,6 +95,15 @@ export function standing_after_result(state, report, now) {
     return { care_level: level, at: now, tapped_by_mistake: false, fields };
 }
 
+// What an examination was for: the reasons of the first result below the top levels after it was recorded, if that is within
+// the time that answers count. What comes later it has not seen.
+export function examined_for_after({ examined_for, examined_at }, report, now, hours_that_count) {
+    if (examined_for !== 'pending') return examined_for;
+    if (now - examined_at > hours_that_count * 3_600_000) return null;
+    if (is_top_level(report) || report.triage.care_level === 'incomplete') return examined_for;
+    return report.triage.reasons.map(({ rule }) => rule);
+}
+
 // The graver of two results that stand; of one level, the later.
 export function graver_standing(one, other) {
     if (!one || !other) return one ?? other;

@@ -24,6 +24,7 @@ export const empty_state = () => ({
     coming_back_at: {}, // path: when that was told, in ms
     gate_day: null, // day number on which the scores of the gate were typed
     examined_at: null, // when the examination was entered
+    examined_for: null, // rules that were reasons then; 'pending' until a result says them (flow.js)
     imperial: false, // body measures are typed in inches and pounds
     units_by: {}, // loads, body: who chose the unit, person | page (its address); nothing: nobody
     country: null,
@@ -333,6 +334,7 @@ export function to_request(state, now, expires) {
     if (typeof request.examination?.hours_ago === 'number') {
         request.examination.hours_ago += Math.max(0, now - (state.examined_at ?? now)) / hour;
     }
+    if (Array.isArray(state.examined_for)) request.examined_for = state.examined_for;
     request.recovery = { ...request.recovery, ...day_parts(state, now) };
     Object.assign(request, coming_back_parts(state, request.coming_back, now));
     return compacted({ ...request, now, ...way_back_parts(state), ...film_parts(state) });

@@ -15,6 +15,9 @@ export interface Report {
     triage: Triage;
     what_if?: { raises: WhatIf[]; lowers: WhatIf[] };
     permissions: Permissions;
+    headline: Headline;
+    /** Reasons that the examination covers, by the id of their rule. */
+    seen: string[];
     recovery?: Recovery;
     why?: Why;
     prevention?: RecoveryRow[];
@@ -48,11 +51,14 @@ export interface Triage {
         refused?: Refused;
     };
     recheck_hours?: number;
+    recheck_reason?: RecheckReason;
     hours_since_pain?: number;
 }
 export type Picture =
     | 'no_pain' | 'undecided' | 'soreness' | 'early_soreness' | 'one_sided_ache' | 'fading_soreness' | 'pump'
     | 'strain';
+export type RecheckReason = 'not_noticed' | 'cannot_walk' | 'pump' | 'early_soreness' | 'one_sided_ache' | 'daily';
+export type Headline = 'fresh' | 'seen' | 'coming_back';
 export type Certainty = 'clear' | 'likely' | 'mixed';
 export type LiftedBy = 'mistake' | 'examination';
 export type Refused = 'too_late' | 'examination_incomplete' | 'examination_before_result';

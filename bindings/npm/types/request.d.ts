@@ -134,6 +134,8 @@ export interface Request {
         may_exercise?: MayExercise;
         heaviest_load?: number;
     };
+    /** Ids of the rules that were reasons when the examination was recorded. */
+    examined_for?: string[];
     recovery?: {
         quiet_24h?: YesNo;
         alternate_heat_and_ice?: YesNo;

@@ -54,6 +54,11 @@ struct Permissions {
     std::vector<const Lock*> locks;  // those in force
 };
 
+// Whether the person is on the way back: the loads of the ladder are open behind their gate.
+constexpr bool on_the_way_back(const Permissions& p) {
+    return p.loads == LoadsAccess::ladder && p.bar_advice == BarAdviceAccess::open;
+}
+
 // `gate_open` is the entry gate's word; `after_gate` never remains in the result once it is open.
 Permissions permissions(const Answers& a, CareLevel care, bool gate_open);
 

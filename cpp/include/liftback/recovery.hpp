@@ -71,6 +71,7 @@ constexpr double open_end = 1e9;
 struct RecoveryRow {
     std::string_view id;  // also the key of its words
     ItemKind kind = ItemKind::care;
+    bool until_loads = false;    // gone once the loads are open behind their gate
     double from_hour = 0;        // since the pain began
     double to_hour = open_end;
     bool hourly = false;         // ends early with the off-ramp

@@ -46,6 +46,15 @@ struct Request {
     SetupChoices setup;
     std::vector<Gear> lacks;  // what the person does not have for the drills
     std::vector<FilmAudit> film;  // in the order of time; of use with `now`
+    std::vector<const Rule*> examined_for;  // reasons that were there when the examination was recorded
+};
+
+// How a result is headed beside its level, so that no view says "stop" beside an open load, nor "see somebody" to a
+// person who was seen.
+enum class Headline : std::uint8_t {
+    fresh,
+    seen,         // the reasons to see somebody are those of the examination, and the person may exercise
+    coming_back,  // the loads are open after their gate
 };
 
 struct Report {
@@ -53,6 +62,8 @@ struct Report {
     Triage triage;
     WhatIfs what_if;
     Permissions permissions;
+    Headline headline = Headline::fresh;
+    std::vector<const Rule*> seen;      // reasons that the examination covers
     std::optional<Recovery> recovery;   // where the level lets a plan through
     std::optional<DaySchedule> day;     // of that plan, where waking hours were given
     std::optional<Why> why;             // where there is a plan

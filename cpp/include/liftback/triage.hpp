@@ -68,6 +68,9 @@ struct Standing {
     Refused refused = Refused::nothing;
 };
 
+// Why it is then that the person answers again.
+enum class RecheckReason : std::uint8_t { none, not_noticed, cannot_walk, pump, early_soreness, one_sided_ache, daily };
+
 struct Triage {
     CareLevel care = CareLevel::incomplete;
     Plan plan = Plan::none;
@@ -83,7 +86,8 @@ struct Triage {
     std::vector<AskedScreen> screens;
     std::vector<Sign> watch;             // what to look for: signs not noticed yet, then the usual ones
     std::vector<Sign> if_changed;        // long-standing signs: if one changes at all, answer again
-    std::optional<double> recheck_hours; // answer again after this
+    std::optional<double> recheck_hours; // answer again after this: the earliest of all that call for it
+    RecheckReason recheck_reason = RecheckReason::none;
     std::optional<double> hours_since_pain;
 };
 

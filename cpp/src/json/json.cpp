@@ -18,6 +18,8 @@ void write_report(Writer& out, const Report& report) {
     object.field("triage", report.triage);
     if (!report.what_if.raises.empty() || !report.what_if.lowers.empty()) object.field("what_if", report.what_if);
     object.field("permissions", report.permissions);
+    object.field("headline", report.headline);
+    object.list("seen", report.seen, [&](const Rule* rule) { out.text(rule->id); });
     if (report.recovery) {
         out.key("recovery");
         Object recovery(out);

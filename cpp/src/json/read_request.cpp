@@ -10,6 +10,7 @@ namespace liftback::json {
 namespace {
 
 constexpr int interface_version = 1;
+constexpr std::size_t most_reasons = 200;  // more than there are rules
 
 void read_answers(Reader& in, Answers& a) {
     for (std::size_t i = 0; i < sign_count; ++i) in.token(name(static_cast<Sign>(i)), a.signs[i]);
@@ -85,6 +86,16 @@ void read_drills(Reader& in, std::vector<Gear>& lacks) {
     });
 }
 
+// A rule of another version, which is not known, covers nothing.
+void read_examined_for(Reader& in, std::vector<const Rule*>& rules) {
+    in.array("examined_for", most_reasons, [&](const Value& item, const std::string& path) {
+        if (item.kind != Value::Kind::string) return in.problems().push_back({path, ProblemCode::wrong_type});
+        for (const auto& table : rule_tables())
+            for (const Rule& rule : table)
+                if (rule.id == item.string) rules.push_back(&rule);
+    });
+}
+
 WakeWindow read_window(Reader& in) {
     WakeWindow window;
     const auto read = [&](std::string_view key, double& hour) {
@@ -127,6 +138,7 @@ void read_all(Reader& in, Request& request) {
     in.token("episode", request.answers.episode);
     in.object("standing", [&](Reader& part) { read_standing(part, request.answers.standing); });
     in.object("examination", [&](Reader& part) { read_examination(part, request.answers.examination); });
+    read_examined_for(in, request.examined_for);
     in.object("recovery", [&](Reader& part) { read_recovery(part, request); });
     in.object("drills", [&](Reader& part) { read_drills(part, request.lacks); });
     in.object("why", [&](Reader& part) {

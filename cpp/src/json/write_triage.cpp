@@ -119,6 +119,7 @@ void write(Writer& out, const Triage& triage) {
         write(out, *triage.standing);
     }
     object.field("recheck_hours", triage.recheck_hours);
+    if (triage.recheck_reason != RecheckReason::none) object.field("recheck_reason", triage.recheck_reason);
     object.field("hours_since_pain", triage.hours_since_pain);
 }
 

@@ -72,6 +72,8 @@ void write_practice(Object& words, const char* group, std::span<const PracticeRo
 void write_words(Writer& out) {
     Object words(out);
     write_ids<CareLevel>(words, "levels");
+    write_ids<Headline>(words, "headlines", "fresh");
+    write_ids<RecheckReason>(words, "recheck_reasons", "none");
     write_ids<TimeUnit>(words, "within", "none");
     write_ids<Screen>(words, "screens");
     write_signs(words);

@@ -21,7 +21,7 @@ export function own_reasons(reasons) {
 export function reason_item(app, reason) {
     const answers = told(app, reason.fields);
     return h('li', { class: 'reason', 'data-rule': reason.rule },
-        h('p', {}, rule_words(reason)),
+        h('p', {}, rule_words(reason), app.report.seen.includes(reason.rule) && [' ', h('span', { class: 'seen-mark' }, t('result.seen'))]),
         has(`rules.${reason.rule}`) && answers.length > 0 &&
             hint(t('result.you_answered', { answers: answers.join('; ') })),
         evidence_details(app, reason.evidence, reason));

@@ -1,7 +1,7 @@
 // The plan: what to do now, next and not now; for an injury by the clock, for the lighter pictures as a list of today.
 import { button, folded, h, note } from '../dom.js';
 import { choice_field } from '../forms.js';
-import { duration, number, t, texts } from '../locale.js';
+import { duration, has, number, t, texts } from '../locale.js';
 import { calendar_part } from './calendar_part.js';
 import { to_drills } from './drill_parts.js';
 import {
@@ -76,13 +76,19 @@ const listed_parts = (app, { items }) =>
 
 const parts_of = { acute: acute_parts, prevention: listed_parts };
 
+// Where loads are open, the lead doesn't keep the person from them.
+function lead_key({ report }, { plan }) {
+    const lifting = `plans.${plan}.lead_lifting`;
+    return report.loads?.gate?.open && has(lifting) ? lifting : `plans.${plan}.lead`;
+}
+
 export function recovery_view(app) {
     const { recovery } = app.report;
     const since = recovery.hours_since_pain;
     return [
         section_bar(app, 'recovery'),
         h('h1', { tabindex: -1 }, t(`plans.${recovery.plan}.title`)),
-        texts(`plans.${recovery.plan}.lead`).map(text => h('p', {}, text)),
+        texts(lead_key(app, recovery)).map(text => h('p', {}, text)),
         since !== undefined && recovery.plan === 'acute' && h('p', { class: 'clock' },
             h('strong', {}, duration(since)), ' ', t('recovery_view.since_pain', { day: number(recovery.day) })),
         recovery.quiet && note(t('recovery_view.quiet')),

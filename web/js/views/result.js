@@ -3,13 +3,14 @@ import { call } from '../calls.js';
 import { dial_yourself } from '../dial.js';
 import { button, h, hint, note } from '../dom.js';
 import { is_emergency, is_top_level, next_view, sections } from '../flow.js';
-import { clock, country_name, date, days, duration, hours, t, t_if, texts, weeks } from '../locale.js';
+import { clock, country_name, date, duration, minutes, t, t_if, texts } from '../locale.js';
 import { same_day_line } from '../countries.js';
 import { change_button } from './change.js';
 import { emergency_result } from './emergency_result.js';
 import { evidence_details, notes_of_part } from './evidence.js';
 import { examination_part } from './examination.js';
 import { change_part, sure_part } from './explanation.js';
+import { headline } from './headline.js';
 import { own_reasons, reason_item, rule_words } from './reasons.js';
 import { refused_words } from './words_of_answers.js';
 
@@ -18,13 +19,6 @@ const looks = {
     injury_protocol: 'calm', soreness_relief: 'calm', train: 'calm',
 };
 
-export function within_words({ unit, count } = {}) {
-    if (unit === 'hours') return t('within.hours', { time: hours(count) });
-    if (unit === 'days') return t('within.days', { time: days(count) });
-    if (unit === 'weeks') return t('within.weeks', { time: weeks(count) });
-    return t_if(`within.${unit}`);
-}
-
 // The reason in one line; all of them follow below.
 function because(app, level) {
     const { reasons, unanswered } = app.report.triage;
@@ -32,6 +26,7 @@ function because(app, level) {
         const count = unanswered.length;
         return count ? t('result.because_open', { count }) : t('result.because_not_noticed');
     }
+    if (app.report.headline !== 'fresh') return undefined; // the words of the card say it
     const first = own_reasons(reasons).find(({ care_level }) => care_level === level);
     return first && t('result.because', { reason: rule_words(first) });
 }
@@ -41,20 +36,20 @@ const line_holds = (country, { name }) =>
     t_if(`result.line_holds.${country}`) ?? t('result.line_holds.whole', { name, country: country_name(country) });
 
 function card(app, level) {
-    const words = `levels.${level}`;
-    const within = within_words(app.report.triage.within);
+    const { prefix, title, body, within } = headline(app);
     const reason = because(app, level);
     const line = level === 'medical_today' && same_day_line(app.panel.country());
-    return h('section', { class: `card card-${looks[level]}`, 'data-level': level },
-        h('h1', { tabindex: -1 },
-            h('span', { class: 'visually-hidden' }, t(`${words}.prefix`)), t(`${words}.heading`)),
-        texts(`${words}.body`).map(text => h('p', {}, text)),
+    const look = app.report.headline === 'fresh' ? looks[level] : 'calm';
+    return h('section', { class: `card card-${look}`, 'data-level': level, 'data-headline': app.report.headline },
+        h('h1', { tabindex: -1 }, h('span', { class: 'visually-hidden' }, prefix), title),
+        body.map(text => h('p', {}, text)),
         line && h('p', {},
             h('a', { class: 'call', href: `tel:${line.number}` }, t('result.call_line', { name: line.name }))),
         line && dial_yourself(line.number),
         line && hint(line_holds(app.panel.country(), line)),
         reason && h('p', { class: 'because' }, reason),
-        within && h('p', { class: 'within' }, t(`${words}.within`, { within })));
+        within && h('p', { class: 'within' }, within),
+        level !== 'incomplete' && recheck_words(app));
 }
 
 function section(key, ...content) {
@@ -72,10 +67,18 @@ function watch_list(lead, signs) {
     return [h('p', {}, lead), h('ul', {}, signs.map(sign => h('li', { 'data-sign': sign }, sign_label(sign))))];
 }
 
+// The one time of the next check, and why it is then.
+function recheck_words(app) {
+    const { recheck_hours, recheck_reason } = app.report.triage;
+    if (recheck_hours === undefined) return undefined;
+    const at = { duration: duration(recheck_hours), clock: clock_in(recheck_hours) };
+    return h('p', { class: 'recheck', 'data-recheck': recheck_reason },
+        t('result.recheck', at), ' ', t(`recheck_reasons.${recheck_reason}`));
+}
+
 function until_words(recheck_hours) {
     if (recheck_hours === undefined) return h('p', {}, t('result.watch_as_long'));
-    const at = { duration: duration(recheck_hours), clock: clock_in(recheck_hours) };
-    return [h('p', {}, t('result.watch_until', at)), h('p', { class: 'recheck' }, t('result.recheck', at))];
+    return h('p', {}, t('result.watch_until', { clock: clock_in(recheck_hours) }));
 }
 
 // A sign that is an emergency by itself, by the catalogue's rules, comes with the call.
@@ -127,15 +130,53 @@ function reassurance(app) {
         notes_of_part(app, 'reassurance'));
 }
 
+const minute = 60_000;
+const second = 1000;
+const minutes_and_seconds = ms => {
+    const left = Math.ceil(ms / second);
+    return `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
+};
+
+// A mistaken tap can be taken back for so long, which is counted down; then only that it can't any more is said.
+function mistake_part(app) {
+    const allowed = app.limits.mistake_withdrawn_within_minutes;
+    const left = () => (app.state.standing?.at ?? 0) + allowed * minute - Date.now();
+    const time = minutes(allowed);
+    const count = h('strong', { role: 'timer' });
+    const part = h('div', { id: 'mistake' });
+    let counting;
+    let joined = false;
+
+    function show() {
+        if (left() > 0) {
+            count.textContent = minutes_and_seconds(left());
+        } else {
+            clearInterval(counting);
+            part.replaceChildren(h('p', {}, t('way_out.mistake_over', { time })));
+        }
+    }
+    part.append(
+        h('p', {}, t('way_out.mistake_for', { time }), ' ', t('way_out.mistake_left'), ' ', count),
+        h('div', { class: 'actions' }, button('secondary', t('way_out.mistake'), app.tapped_by_mistake)));
+    counting = setInterval(() => {
+        joined ||= part.isConnected;
+        if (joined && !part.isConnected) clearInterval(counting);
+        else show();
+    }, second);
+    show();
+    return part;
+}
+
 export function way_out(app) {
     const refused = app.report.triage.standing?.refused;
     return h('section', { class: 'part', 'aria-labelledby': 'part-way-out' },
         h('h2', { id: 'part-way-out' }, t('way_out.heading')),
         h('p', {}, t('way_out.stands')),
         refused && note(refused_words(app, refused)),
+        mistake_part(app),
         h('div', { class: 'actions' },
-            button('secondary', t('way_out.mistake'), app.tapped_by_mistake),
-            button('secondary', t('way_out.examined'), () => app.go({ name: 'examination' }))));
+            button('secondary', t('way_out.examined'), () => app.go({ name: 'examination' })),
+            button('secondary', t('way_out.someone_else'), () => app.go({ name: 'people' }))));
 }
 
 export const ruleset_words = ({ report: { ruleset } }) =>

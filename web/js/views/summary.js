@@ -1,14 +1,14 @@
 // One page on paper for a physical therapist: who, what the rules said and why, the answers, and the way back so far.
-import { level_heading } from '../calls.js';
 import { button, h, hint } from '../dom.js';
 import { is_emergency, is_top_level } from '../flow.js';
 import { finished_sessions } from '../journal_state.js';
 import { date, has, mass, number, t, texts } from '../locale.js';
 import { examination_part } from './examination.js';
 import { unit_of } from './form_section.js';
+import { headline } from './headline.js';
 import { pain_chart } from './journal.js';
 import { own_reasons, rule_words } from './reasons.js';
-import { ruleset_words, within_words } from './result.js';
+import { ruleset_words } from './result.js';
 import { answer_words, field_words } from './words_of_answers.js';
 
 const most_sessions = 10; // what fits the page
@@ -19,14 +19,12 @@ const section = (key, ...content) =>
         content);
 
 function result_part(app) {
-    const { care_level, within, reasons } = app.report.triage;
-    const words = `levels.${care_level}`;
-    const [first] = texts(`${words}.body`);
-    const limit = within_words(within);
+    const { care_level, reasons } = app.report.triage;
+    const { title, body: [first], within } = headline(app);
     const own = own_reasons(reasons);
     return section('result',
-        h('p', { 'data-level': care_level }, h('strong', {}, level_heading(care_level, app.panel.number()))),
-        limit && has(`${words}.within`) && h('p', {}, t(`${words}.within`, { within: limit })),
+        h('p', { 'data-level': care_level }, h('strong', {}, title)),
+        within && h('p', {}, within),
         is_emergency(app.report) && h('p', {}, first),
         own.length > 0 && h('ul', { 'aria-label': t('summary.reasons') }, own.map(reason =>
             h('li', { 'data-rule': reason.rule }, rule_words(reason)))));
