@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Person } from './person.mjs';
+import { saved } from './saved.mjs';
 import { use_browser, visit } from './site.mjs';
 import { numb, sore } from './stories.mjs';
 import { pattern, screen_of, texts, words } from './words.mjs';
@@ -22,20 +23,26 @@ const amount = /%|×|\d\s*(kg|lb|cm|mm|in|percent|sets?|reps?|times|minutes?|sec
 
 const evening = new Date('2026-03-02T18:00:00Z');
 
+// The only time on the page is that of the way out.
+const way_back_words = words('way_out.mistake_for', { time: '10 minutes' });
+
 async function assert_emergency_only(person) {
     await person.sees_result('call_emergency', { number: '999' });
-    const text = await person.document_text();
+    const text = (await person.document_text()).replace(way_back_words, '');
     for (const advice of forbidden_words) assert.ok(!text.includes(advice), `"${advice}" beside an emergency`);
     assert.ok(!amount.test(text), `"${amount.exec(text)?.[0]}" beside an emergency`);
 
     const everywhere = person.page.locator('body');
     const count = (role, options) => everywhere.getByRole(role, { includeHidden: true, ...options }).count();
-    for (const role of ['table', 'textbox', 'radio', 'checkbox', 'progressbar', 'spinbutton', 'form']) {
+    for (const role of ['table', 'textbox', 'radio', 'progressbar', 'spinbutton', 'form']) {
         assert.equal(await count(role), 0, role);
     }
+    const for_staff = person.part('result.for_staff').getByRole('checkbox', { includeHidden: true });
+    assert.equal(await count('checkbox'), await for_staff.count(), 'what is ticked is for the staff');
     assert.equal(await everywhere.locator('main svg, main img, main canvas').count(), 0);
     const ways_on = await person.main.getByRole('button', { includeHidden: true }).allInnerTexts();
-    assert.deepEqual(ways_on, [words('way_out.mistake'), words('way_out.examined')]);
+    const others = [words('way_out.examined'), words('way_out.someone_else')];
+    assert.deepEqual(ways_on.filter(name => name !== words('way_out.mistake')), others);
     const sections = await person.main.getByRole('region', { includeHidden: true }).evaluateAll(all => all.length);
     assert.equal(sections, 2); // for the staff, and the way out
     const loose = await person.main.locator('> *').evaluateAll(all => all.map(element => element.tagName));
@@ -111,8 +118,9 @@ test('tapped by mistake: changed at once, the answer counts as never given', asy
 
 test('tapped by mistake: eleven minutes later the emergency stays', async t => {
     const person = await told_numb(t, { now: evening });
-    await person.page.clock.fastForward('11:00');
+    await person.page.clock.fastForward('09:50');
     await person.press('way_out.mistake');
+    await person.page.clock.fastForward('01:10');
     await change_to_no(person);
     await person.answer(sore);
     await person.sees_result('call_emergency', { number: '999' });
@@ -185,4 +193,92 @@ test('each sign on the list for the staff says where it comes from, folded', asy
     await reason.getByText(words('evidence.summary'), { exact: true }).click();
     await person.sees('notes.D5', {}, reason);
     await person.sees('evidence.rule', { id: 'cauda_equina.saddle_numbness' }, reason);
+});
+
+test('a mistaken tap: the page says for how long it can be taken back, and counts down', async t => {
+    const minutes = (await load()).catalogue().triage_limits.find(({ id }) => id === 'mistake_withdrawn_within_minutes').value;
+    const person = await told_numb(t, { now: evening });
+    await person.sees('way_out.mistake_for', { time: `${minutes} minutes` });
+    const seconds_left = async () => {
+        const [m, s] = (await person.main.getByRole('timer').innerText()).split(':').map(Number);
+        return 60 * m + s;
+    };
+    const first = await seconds_left();
+    assert.ok(first <= 60 * minutes && first > 60 * (minutes - 1), `${first} s`);
+    await person.page.clock.fastForward('05:00');
+    const later = await seconds_left();
+    assert.ok(later <= first - 300, `${first} s, then ${later} s`);
+
+    await person.page.clock.fastForward('05:00');
+    await person.sees('way_out.mistake_over', { time: `${minutes} minutes` });
+    assert.equal(await person.button('way_out.mistake').count(), 0);
+    assert.equal(await person.main.getByRole('timer').count(), 0);
+    await person.sees_result('call_emergency', { number: '999' });
+});
+
+test('somebody else begins from the emergency page; the emergency stays with whom it belongs to', async t => {
+    const person = await told_numb(t);
+    await person.press('way_out.someone_else');
+    await person.press('people.add_open');
+    await person.field('person.name').fill('Ben');
+    await person.press('people.add_and_start');
+    await person.start();
+    await person.answer(sore);
+    await person.sees_result('soreness_relief');
+});
+
+test('a browser that keeps nothing: somebody else begins, and the answers are gone', async t => {
+    const prepare = context => context.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', { get() { throw new Error('denied'); } });
+    });
+    const person = await told_numb(t, { prepare });
+    await person.press('way_out.someone_else');
+    await person.press('people.start_fresh');
+    await person.start();
+    await person.answer(sore);
+    await person.sees_result('soreness_relief');
+});
+
+const staff_box = (person, field) => person.part('result.for_staff')
+    .getByRole('checkbox', { name: words(`signs.${field}.label`), exact: true });
+
+test('the list for the staff is added to on the page: ticks are answers, and nothing makes it milder', async t => {
+    const person = await told_numb(t);
+    const staff = person.part('result.for_staff');
+    await staff.getByText(words('result.staff_more'), { exact: true }).click();
+    assert.equal(await staff_box(person, 'saddle_numbness').count(), 0, 'what was told is on the list already');
+    const told = async () => (await staff.locator('.staff > li').allInnerTexts()).map(text => text.split('\n')[0]);
+    for (const field of ['wiping_changed', 'fever', 'blood_thinners']) {
+        await person.tap(staff_box(person, field));
+        await assert_emergency_only(person);
+        assert.ok((await told()).includes(words(`signs.${field}.label`)), field);
+    }
+    await person.tap(staff_box(person, 'fever'));
+    assert.ok(!(await told()).includes(words('signs.fever.label')), 'a tick is taken back');
+    const { state } = await saved(person.page);
+    const { saddle_numbness, wiping_changed, fever, blood_thinners } = state.answers;
+    assert.deepEqual([saddle_numbness, wiping_changed, fever, blood_thinners], ['yes', 'yes', undefined, 'yes']);
+
+    // one that a tick calls for stands there at once
+    assert.equal(await staff_box(person, 'muscle_breakdown_risk').count(), 0);
+    await person.tap(staff_box(person, 'back_swollen_hard'));
+    await person.tap(staff_box(person, 'muscle_breakdown_risk'));
+    await assert_emergency_only(person);
+    await person.page.reload();
+    await assert_emergency_only(person);
+    assert.ok((await told()).includes(words('signs.wiping_changed.label')), 'it is kept');
+});
+
+test('a tick for the staff that is taken back never takes the emergency away', async t => {
+    const person = await told_numb(t, { now: evening });
+    await person.press('way_out.mistake');
+    await person.page.goBack();
+    const staff = person.part('result.for_staff');
+    await staff.getByText(words('result.staff_more'), { exact: true }).click();
+    await person.tap(staff_box(person, 'wiping_changed'));
+    for (const field of ['saddle_numbness', 'wiping_changed']) {
+        const box = staff_box(person, field);
+        if (await box.count()) await person.tap(box);
+        await person.sees_result('call_emergency', { number: '999' });
+    }
 });

@@ -104,7 +104,10 @@ export function people_view(app) {
         h('h1', { tabindex: -1 }, t('people.heading')),
         hint(t('people.lead')),
         h('div', { id: 'problems' }),
-        !people.length && (app.keeps_nothing_yet() ? keep_part(app) : note(t('people.not_kept'))),
+        !people.length && [
+            app.keeps_nothing_yet() ? keep_part(app) : note(t('people.not_kept')),
+            button('secondary', t('people.start_fresh'), app.forget),
+        ],
         h('ul', { class: 'items', role: 'list' }, people.map(person => person_item(app, ui, person))),
         people.length > 0 && add_part(app, ui),
     ];
