@@ -9,6 +9,7 @@ namespace {
 
 std::string evaluate(const std::string& request) { return liftback::json::evaluate(request); }
 
+std::string triage(const std::string& request) { return liftback::json::triage(request); }
 std::string journal(const std::string& request) { return liftback::json::journal(request); }
 std::string lifter(const std::string& request) { return liftback::json::lifter(request); }
 std::string one_rep_max(const std::string& request) { return liftback::json::one_rep_max(request); }
@@ -19,6 +20,7 @@ std::string read_file(const std::string& text, const std::string& today) { retur
 
 EMSCRIPTEN_BINDINGS(liftback) {
     emscripten::function("evaluate", &evaluate);
+    emscripten::function("triage", &triage);
     emscripten::function("journal", &journal);
     emscripten::function("lifter", &lifter);
     emscripten::function("one_rep_max", &one_rep_max);

@@ -1,5 +1,5 @@
 // One JSON request per line on standard input, one report per line on standard output; with the argument
-// `catalogue` or `words`, that alone; with `journal`, `lifter`, `one_rep_max` or `plates`, requests of that call; with
+// `catalogue` or `words`, that alone; with `triage`, `journal`, `lifter`, `one_rep_max` or `plates`, requests of that call; with
 // `read_file` and a date, the whole input as one file.
 #include "liftback/json.hpp"
 
@@ -24,6 +24,7 @@ int main(int argc, char** argv) {
     }
     const std::string_view call = argc == 2 ? argv[1] : "evaluate";
     const auto answer = call == "journal"       ? liftback::json::journal
+                        : call == "triage"      ? liftback::json::triage
                         : call == "lifter"      ? liftback::json::lifter
                         : call == "one_rep_max" ? liftback::json::one_rep_max
                         : call == "plates"      ? liftback::json::plates

@@ -1,7 +1,7 @@
 // The calculator around the module's bytes. See types/core.d.ts.
 import create_module from 'liftback-glue';
 
-const calls = ['evaluate', 'journal', 'lifter', 'one_rep_max', 'plates'];
+const calls = ['evaluate', 'triage', 'journal', 'lifter', 'one_rep_max', 'plates'];
 
 export async function core_from(bytes) {
     if (typeof WebAssembly !== 'object')

@@ -1,5 +1,6 @@
 #include "liftback/coming_back.hpp"
 
+#include "liftback/triage_limits.hpp"
 #include "range_check.hpp"
 
 #include <string>
@@ -8,12 +9,15 @@ namespace liftback {
 
 namespace {
 
-constexpr Range any_age{0, 1e6};  // hours; more than a lifetime
+constexpr Range any_age{-1e6, 1e6};  // hours; more than a lifetime, also of a clock that goes wrong
 constexpr Range layoff_range{0, 2600};
 constexpr Range healed_range{0, 52};
 constexpr Range grade_range{1, 3};
 
-bool within(std::optional<double> hours, double limit) { return hours && *hours < limit; }
+// What is dated ahead of now by more than a day is old.
+bool within(std::optional<double> hours, double limit) {
+    return hours && *hours >= -triage_limits::ahead_hours && *hours < limit;
+}
 
 void check_given(std::optional<double> value, const Range& range, const char* name, Problems& problems) {
     if (value) check_range(*value, range, std::string("coming_back.") + name, problems);

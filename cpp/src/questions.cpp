@@ -5,7 +5,9 @@
 #include "insert_sorted.hpp"
 #include "triage_rules/tables.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <string>
 
 namespace liftback {
@@ -116,6 +118,27 @@ void check_range(const char* field, std::optional<T>& value, double most, Proble
     value.reset();
 }
 
+// A date further off than any clock goes is as old, or as far ahead, as can be told: it must not count as new.
+void check_signed(const char* field, std::optional<double>& hours, Problems& problems) {
+    if (!hours || std::fabs(*hours) <= most_hours) return;
+    const bool above = *hours > most_hours;
+    problems.push_back({field, above ? ProblemCode::above_maximum : ProblemCode::below_minimum, above ? most_hours : -most_hours});
+    hours = above ? most_hours : -most_hours;
+}
+
+// Its clock goes on from when it was entered. Where that is dated far ahead of now, it is to be told anew.
+void check_examination(Examination& examination, Problems& problems) {
+    check_range("examination.hours_ago", examination.hours_ago, most_hours, problems);
+    check_signed("examination.entered_hours_ago", examination.entered_hours_ago, problems);
+    const double entered_hours_ago = examination.entered_hours_ago.value_or(0);
+    examination.entered_hours_ago.reset();
+    if (!examination.hours_ago) return;
+    *examination.hours_ago += std::max(0.0, entered_hours_ago);
+    if (-entered_hours_ago <= ahead_hours) return;
+    problems.push_back({"examination.hours_ago", ProblemCode::missing});
+    examination.hours_ago.reset();
+}
+
 }  // namespace
 
 Screen screen_of(Field field) {
@@ -216,7 +239,20 @@ bool expires(Field field) {
     return field == Field::pain_moving || field == Field::pain_rest || field == Field::masked || field == Field::trend;
 }
 
+// Nobody knows how old an answer is that a wrong clock has dated. Then none of them counts, history included.
+bool dated_ahead(const Answers& a) {
+    const auto ahead = [](const std::optional<double>& age_hours) { return -age_hours.value_or(0) > ahead_hours; };
+    return ahead(a.newest_age_hours) || ahead(a.age_hours) || ahead(a.not_noticed_age_hours);
+}
+
 Answers as_of_now(Answers a) {
+    if (dated_ahead(a)) {
+        Answers asked_anew;
+        asked_anew.episode = a.episode;
+        asked_anew.standing = a.standing;
+        asked_anew.examination = a.examination;
+        a = asked_anew;
+    }
     const double age_hours = a.age_hours.value_or(0);
     const bool old = age_hours > answers_hours;
     const bool old_not_noticed = a.not_noticed_age_hours.value_or(age_hours) > not_noticed_hours;
@@ -250,9 +286,10 @@ Problems take_back_invalid(Answers& a) {
     check_range("answers.pain_rest", a.pain_rest, most_pain, problems);
     check_range("answers.hours_since_session", a.hours_since_session, most_hours, problems);
     check_range("answers.hours_since_pain", a.hours_since_pain, most_hours, problems);
-    check_range("answers.age_hours", a.age_hours, most_hours, problems);
-    check_range("answers.not_noticed_age_hours", a.not_noticed_age_hours, most_hours, problems);
-    check_range("examination.hours_ago", a.examination.hours_ago, most_hours, problems);
+    check_signed("answers.age_hours", a.age_hours, problems);
+    check_signed("answers.not_noticed_age_hours", a.not_noticed_age_hours, problems);
+    check_signed("answers.newest_age_hours", a.newest_age_hours, problems);
+    check_examination(a.examination, problems);
     if (!(a.standing.minutes_ago >= 0)) {  // then it was tapped at no time that could be a mistake
         problems.push_back({"standing.minutes_ago", ProblemCode::below_minimum, 0});
         a.standing.minutes_ago = 0;

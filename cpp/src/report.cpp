@@ -48,6 +48,7 @@ ReturnLoadsInput loads_input(const Request& request, const Answers& answers, con
     input.course = request.course;
     input.coming_back = request.coming_back;
     input.hours_since_lift = hours_since_lift(answers);
+    put_dated_ahead_in_order(input.course);
     input.answers_age_hours = answers.age_hours;
     input.planned = request.planned;
     input.hinge_mm = height_of(hinge.deadlift);
@@ -143,15 +144,39 @@ Headline headline_of(const Report& report, const Answers& a) {
     return examined ? Headline::seen : Headline::fresh;
 }
 
+bool of_whole_text(const Problem& problem) { return problem.field.empty(); }
+
+// Takes back what is wrong in the answers.
+Triage triage_of(Answers& answers, Problems& problems) {
+    append(problems, take_back_invalid(answers));
+    Triage found = triage(answers);
+    const bool broken_off = std::any_of(problems.begin(), problems.end(), [](const Problem& problem) {
+        return of_whole_text(problem) && problem.code == ProblemCode::not_json;
+    });
+    if (broken_off && found.care < CareLevel::medical_today) {
+        found.care = CareLevel::incomplete;
+        found.plan = Plan::none;
+        found.how_sure = {};
+        found.within = {TimeUnit::now};
+    }
+    return found;
+}
+
 }  // namespace
+
+TriageReport triage_report(Answers answers, Problems found) {
+    TriageReport report;
+    report.problems = std::move(found);
+    report.triage = triage_of(answers, report.problems);
+    return report;
+}
 
 Report evaluate(const Request& request, Problems found) {
     Report report;
     report.problems = std::move(found);
     Answers answers = request.answers;
-    append(report.problems, take_back_invalid(answers));
-
-    report.triage = triage(answers);
+    report.triage = triage_of(answers, report.problems);
+    if (std::any_of(report.problems.begin(), report.problems.end(), of_whole_text)) return report;
     report.what_if = what_if(answers);
     const Answers current = as_of_now(answers);
 

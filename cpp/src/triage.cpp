@@ -230,7 +230,8 @@ Triage triage(const Answers& given) {
     if (picture_decides(worst, result.picture)) result.how_sure = how_sure(a);
     result.within = worst == CareLevel::incomplete ? to_answer(result.unanswered) : tightest(result.reasons, worst);
     result.final = !waiting || worst > CareLevel::soreness_relief;
-    result.expired = given.age_hours.value_or(0) > 0 && result.unanswered != unanswered(given);
+    const bool dated = given.age_hours.value_or(0) > 0 || dated_ahead(given);
+    result.expired = dated && result.unanswered != unanswered(given);
     result.episode = episode_after(a, result.reasons);
     result.standing = standing_of(a);
     result.plan = plan_of(a, worst, result.picture);

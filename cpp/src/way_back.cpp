@@ -3,6 +3,7 @@
 #include "cite.hpp"
 #include "liftback/ladder.hpp"
 #include "liftback/sources.hpp"
+#include "liftback/triage_limits.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -160,8 +161,31 @@ NextSession next_session(const CourseInput& course, GateScope scope) {
     return limited(next, course, true);
 }
 
+void put_dated_ahead_in_order(CourseInput& course) {
+    if (course.now_hour <= 0) return;  // not told, which is a problem of its own
+    const auto ahead = [&](double hour) { return hour - course.now_hour > triage_limits::ahead_hours; };
+    const double long_ago = course.now_hour - most_hours;
+    if (course.way_back && ahead(course.way_back->gate_hour)) {
+        course.way_back->gate_hour = long_ago;
+        course.dated_ahead = true;
+    }
+    std::vector<SessionRecord>& sessions = course.sessions;
+    if (std::none_of(sessions.begin(), sessions.end(), [&](const SessionRecord& session) { return ahead(session.hour); })) return;
+    std::sort(sessions.begin(), sessions.end(), [](const SessionRecord& one, const SessionRecord& other) { return one.id < other.id; });
+    double before = long_ago;
+    for (SessionRecord& session : sessions) {
+        const bool redated = ahead(session.hour);
+        if (redated) {
+            session.hour = before;
+            if (session.finished_hour) session.finished_hour = before;
+        }
+        before = session.hour;
+        if (&session == &sessions.back()) course.dated_ahead = course.dated_ahead || redated;
+    }
+}
+
 GateScope gate_scope(const CourseInput& course, std::optional<double> hours_since_pain) {
-    if (!course.way_back) return GateScope::whole;
+    if (!course.way_back || course.dated_ahead) return GateScope::whole;
     const double since_gate = course.now_hour - course.way_back->gate_hour;
     const bool new_onset = hours_since_pain && *hours_since_pain < since_gate;
     const bool long_unused = since_the_gate(course).empty() && gap_after(since_gate / 24).gap == Gap::gate_again;

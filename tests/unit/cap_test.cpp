@@ -312,6 +312,19 @@ TEST(BeforeTheFirstWeight, AnswersGrowStale) {
     EXPECT_FALSE(past_pain_told(told));
 }
 
+TEST(BeforeTheFirstWeight, AnswersAndSessionsDatedAheadAreOld) {
+    ComingBack told{.layoff_weeks = 0, .layoff_age_hours = -24, .past_pain = PastPain::no, .past_age_hours = -24};
+    EXPECT_EQ(layoff_of(told, {}), 0) << "a day back drops nothing";
+    EXPECT_TRUE(past_pain_told(told));
+    told.layoff_age_hours = told.past_age_hours = -24.1;
+    EXPECT_FALSE(layoff_of(told, {}));
+    EXPECT_FALSE(past_pain_told(told));
+    told.trained_hours_ago = -24;
+    EXPECT_EQ(layoff_of(told, {}), 0);
+    told.trained_hours_ago = -24.1;
+    EXPECT_FALSE(layoff_of(told, {}));
+}
+
 TEST(BeforeTheFirstWeight, OneSessionAfterALayoffDoesNotEndIt) {
     ComingBack told{.layoff_weeks = 26, .layoff_age_hours = 72, .trained_hours_ago = 48};
     EXPECT_EQ(layoff_of(told, {}), 26);
@@ -329,9 +342,9 @@ TEST(BeforeTheFirstWeight, EachBadFieldIsNamed) {
     } rows[] = {
         {{.layoff_weeks = -1}, "coming_back.layoff_weeks"},
         {{.layoff_weeks = 2601}, "coming_back.layoff_weeks"},
-        {{.layoff_age_hours = -1}, "coming_back.layoff_age_hours"},
-        {{.trained_hours_ago = -1}, "coming_back.trained_hours_ago"},
-        {{.past_age_hours = -1}, "coming_back.past_age_hours"},
+        {{.layoff_age_hours = -1e7}, "coming_back.layoff_age_hours"},
+        {{.trained_hours_ago = -1e7}, "coming_back.trained_hours_ago"},
+        {{.past_age_hours = -1e7}, "coming_back.past_age_hours"},
         {{.healed = HealedInjury{.weeks_ago = 53, .grade = 1}}, "coming_back.healed.weeks_ago"},
         {{.healed = HealedInjury{.weeks_ago = 2, .grade = 0}}, "coming_back.healed.grade"},
         {{.healed = HealedInjury{.weeks_ago = 2, .grade = 4}}, "coming_back.healed.grade"},

@@ -50,7 +50,7 @@ TEST(Json, DepthAndLengthAreLimited) {
     EXPECT_EQ(problems(report_on(deep)).begin()->second, "too_long");
     EXPECT_EQ(problems(report_on(deep.substr(0, 60000))), (Found{{"", "too_deep"}}));
     EXPECT_EQ(problems(report_on(R"({"a":{"b":{"c":{"d":{"e":{"f":{"g":{"h":{}}}}}}}}})")),
-              (Found{{"a.b.c.d.e.f.g.h", "too_deep"}}));
+              (Found{{"a.b.c.d.e.f.g.h", "too_deep"}, {"a", "unknown_field"}}));
 }
 
 TEST(Json, ADuplicateKeyIsRefusedAndTheFirstCounts) {

@@ -6,6 +6,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <string>
 
 namespace liftback {
@@ -105,6 +107,48 @@ TEST(Questions, ExpireUnlessTheyAreHistory) {
 std::string problem_with(Answers a) {
     const Problems problems = take_back_invalid(a);
     return problems.empty() ? "" : problems.front().field;
+}
+
+TEST(AnswersFromTheFuture, AreAskedAgain) {
+    for (std::optional<double> Answers::*age : {&Answers::newest_age_hours, &Answers::age_hours, &Answers::not_noticed_age_hours}) {
+        Answers a = people::injured();
+        a.episode = Episode::open;
+        a.standing.care = CareLevel::medical_today;
+        a.*age = -24.5;
+        const Answers now = as_of_now(a);
+        for (Field field : question_order()) EXPECT_FALSE(answered(field, now)) << name(field) << ", history and clocks, too";
+        EXPECT_TRUE(now.episode == Episode::open && now.standing.care == CareLevel::medical_today) << "what stands goes on";
+        EXPECT_TRUE(triage(a).expired);
+        a.*age = -1e6;
+        EXPECT_EQ(problem_with(a).substr(0, 8), "answers.");
+        take_back_invalid(a);
+        EXPECT_FALSE(answered(Field::fever, as_of_now(a))) << "further ahead than any clock goes";
+    }
+}
+
+TEST(AnswersFromTheFuture, ADayBackDropsNothing) {
+    Answers a = people::injured();
+    a.age_hours = a.not_noticed_age_hours = a.newest_age_hours = -24;
+    EXPECT_EQ(problem_with(a), "");
+    EXPECT_EQ(as_of_now(a).signs, a.signs);
+    EXPECT_EQ(as_of_now(a).hours_since_session, a.hours_since_session);
+    EXPECT_EQ(triage(a).care, triage(people::injured()).care);
+    EXPECT_FALSE(triage(a).expired);
+}
+
+TEST(AnswersFromTheFuture, AnExaminationIsToBeToldAnew) {
+    Answers a = people::injured();
+    a.examination = {Examiner::doctor, 5, MayExercise::yes, {}};
+    for (const auto& [entered, counts] : std::map<double, double>{{-24, 5}, {-1, 5}, {0, 5}, {7, 12}}) {
+        Answers told = a;
+        told.examination.entered_hours_ago = entered;
+        EXPECT_TRUE(take_back_invalid(told).empty());
+        EXPECT_EQ(told.examination.hours_ago, counts) << entered;
+    }
+    a.examination.entered_hours_ago = -24.5;
+    EXPECT_EQ(problem_with(a), "examination.hours_ago");
+    take_back_invalid(a);
+    EXPECT_FALSE(a.examination.recorded());
 }
 
 TEST(Questions, TakeBackWhatCannotBe) {

@@ -70,7 +70,7 @@ TEST(RecordFile, ItsPreviewSaysWhatIsInIt) {
 
 TEST(RecordFile, AnAlmostEmptyOneIsARecordToo) {
     const Json report = read(R"({"format": "liftback-record", "version": 1, "exported_at": 1763712000000, "entries": {"lifter": {}},
-                                 "name": null, "country": null, "way_back": null, "journal": [], "history": []})");
+                                 "name": "", "country": null, "way_back": null, "journal": [], "history": []})");
     EXPECT_EQ(problems(report), Found{});
     EXPECT_EQ(report["record"]["sessions"], 0);
     EXPECT_EQ(report["record"]["has"], Json::array());
@@ -144,12 +144,44 @@ TEST(RecordFile, EachBadFieldIsNamed) {
         {"/history/0/examination/by", "barber", "history[0].examination.by", "not_one_of"},
         {"/history/0/examination/hours_ago", -1, "history[0].examination.hours_ago", "below_minimum"},
         {"/history/0/examination/heaviest_load", 5000, "history[0].examination.heaviest_load", "above_maximum"},
+        {"/history/0/examination/entered_hours_ago", 1, "history[0].examination.entered_hours_ago", "unknown_field"},
         {"/history/0/gate_at", 0, "history[0].gate_at", "below_minimum"},
     };
     for (const Bad& row : bad) {
         const Found found = after([&](Json& record) { record[Json::json_pointer(row.pointer)] = row.value; });
         EXPECT_EQ(found, (Found{{row.field, row.code}})) << row.pointer << " " << row.value;
     }
+}
+
+TEST(RecordFile, ANullIsRefusedWithItsField) {
+    for (const auto& [pointer, field] : std::map<std::string, std::string>{
+             {"/name", "name"},
+             {"/imperial", "imperial"},
+             {"/journal", "journal"},
+             {"/entries", "entries"},
+             {"/entries/lifter", "lifter"},
+             {"/entries/lifter/span_cm", "lifter.span_cm"},
+             {"/entries/equipment/kettlebells/0", "equipment.kettlebells[0]"},
+             {"/entries/setup/goal", "setup.goal"},
+             {"/way_back/base", "way_back.base"},
+             {"/journal/0/pain_before", "journal[0].pain_before"},
+             {"/journal/0/sets/0/at", "journal[0].sets[0].at"},
+             {"/history/0/care_level", "history[0].care_level"}}) {
+        const Found found = after([&](Json& record) { record[Json::json_pointer(pointer)] = nullptr; });
+        EXPECT_EQ(found, (Found{{field, "wrong_type"}})) << pointer;
+    }
+    EXPECT_EQ(after([](Json& record) { record["country"] = record["way_back"] = nullptr; }), Found{})
+        << "nothing known, as a record says it";
+}
+
+TEST(RecordFile, AHundredThousandKeysAreOneProblemThatNamesTheLimit) {
+    std::string keys;
+    for (int i = 0; i < 100000; ++i) keys += "\"k" + std::to_string(i) + "\":1,";
+    const Json report = read(R"({"format":"liftback-record","version":1,"exported_at":1763712000000,"entries":{)" + keys +
+                             R"("lifter":{}}})");
+    EXPECT_EQ(report["problems"][0], Json::parse(R"({"field": "entries", "code": "too_many_keys", "limit": 256})"));
+    EXPECT_FALSE(report.contains("record"));
+    EXPECT_EQ(problems(read("{" + keys + R"("format":"liftback-record"})")), (Found{{"", "too_many_keys"}}));
 }
 
 TEST(RecordFile, EverythingWrongIsNamedAtOnceAndEachFieldOnce) {

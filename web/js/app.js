@@ -11,7 +11,8 @@ import { film_actions } from './film_actions.js';
 import { joined, same } from './joined.js';
 import { without_way_back } from './journal_state.js';
 import { t } from './locale.js';
-import { say_no_start } from './no_start.js';
+import { say_stopped } from './no_start.js';
+import { keep_typing_plain } from './plain_text.js';
 import { plan_actions } from './plan_actions.js';
 import { record_actions } from './record_actions.js';
 import { session_actions } from './session_actions.js';
@@ -24,6 +25,7 @@ import { create_store } from './storage.js';
 import { create_tap_guard } from './tap_guard.js';
 import { timer_actions } from './timer_actions.js';
 import { timer_allowed } from './timers.js';
+import { report_on } from './triage_first.js';
 import { answers_view } from './views/answers.js';
 import { bracing_view } from './views/bracing.js';
 import { change_view } from './views/change.js';
@@ -44,6 +46,7 @@ import { people_view } from './views/people.js';
 import { prevention_view } from './views/prevention.js';
 import { question_view } from './views/question.js';
 import { recovery_view } from './views/recovery.js';
+import { refused_part } from './views/refused.js';
 import { result_view } from './views/result.js';
 import { session_view } from './views/session.js';
 import { setup_view } from './views/setup.js';
@@ -119,7 +122,7 @@ export function create_app(core, { asked, embedding }) {
         opened_by: {}, // field: the screen whose answer called for it
         asking_because: undefined, // why answered screens are asked again: expired, changed, session, examined
         at_start: true, // nothing has been pressed: no view may scroll or take the focus
-        report_on: state => core.evaluate(to_request(state, Date.now(), field => app.questions[field]?.expires)),
+        report_on: state => report_on(core, state, Date.now(), app.questions),
     };
 
     const tap_guard = create_tap_guard([main, document.querySelector('.about')]);
@@ -129,8 +132,9 @@ export function create_app(core, { asked, embedding }) {
         try {
             app.report = app.report_on(app.state);
         } catch (error) {
+            storage_works = store.save(app.state); // also what led here
             app.panel.set_compact(false);
-            say_no_start();
+            say_stopped();
             throw error;
         }
         if (state.timer && !timer_allowed(state.timer, app.report)) app.state = { ...app.state, timer: null };
@@ -201,7 +205,7 @@ export function create_app(core, { asked, embedding }) {
         if (!expired) return;
         const asked = new Set(screens.flatMap(screen => screen.fields));
         const unasked = Object.keys(app.state.answers)
-            .filter(field => app.questions[field]?.expires && !asked.has(field));
+            .filter(field => (app.questions[field]?.expires || app.state.at[field] > Date.now()) && !asked.has(field));
         app.asking_because ??= 'expired';
         set_state(without_fields(next_assessment(app.state), [...unanswered, ...unasked]));
     }
@@ -237,10 +241,13 @@ export function create_app(core, { asked, embedding }) {
         }
         document.body.dataset.view = app.view.name;
         document.body.dataset.level = app.view.name === 'result' ? app.report.triage.care_level : '';
-        main.replaceChildren(...views[app.view.name](app, app.view).flat(Infinity).filter(Boolean));
+        const shown = views[app.view.name](app, app.view);
+        const calls = app.view.name === 'result' && is_emergency(app.report); // then the call comes first
+        const parts = calls ? [shown, refused_part(app)] : [refused_part(app), shown];
+        main.replaceChildren(...parts.flat(Infinity).filter(Boolean));
         app.timer_bar.place(main);
         app.save_note.place(main);
-        app.panel.set_compact(app.view.name !== 'start');
+        app.panel.set_compact(app.view.name !== 'start' && (calls || !app.report.refused));
         render_footer(app);
         embedding.shown({ urgent: is_top_level(app.report) });
         if (!focus) return;
@@ -293,7 +300,13 @@ export function create_app(core, { asked, embedding }) {
             else app.go({ name: 'start' });
         },
         answer(given) {
-            forget_expired();
+            try {
+                forget_expired();
+            } catch (error) { // the core fails, and the answer is kept
+                app.state = with_answers(app.state, given, Date.now());
+                storage_works = store.save(app.state);
+                throw error;
+            }
             const open_before = app.report.triage.unanswered;
             set_state(with_answers(app.state, given, Date.now()));
             note_opened(open_before, given);
@@ -408,6 +421,7 @@ export function create_app(core, { asked, embedding }) {
     });
     app.timer_bar = create_timer_bar(app);
     app.save_note = create_save_note(app);
+    keep_typing_plain();
     app.state = with_gate_of_today(app.state, Date.now());
     forget_expired();
     const remembered = history.state?.view;

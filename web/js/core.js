@@ -1,9 +1,11 @@
 // The only file that knows what the core runs as, WebAssembly or plain JavaScript: objects in, objects out.
 import create_module from 'liftback-glue';
+import { calls_of } from './core_calls.js';
 import { by_id, h } from './dom.js';
 import { fallback_holder, script_address, script_text } from './trusted.js';
 
 const wasm_limit_ms = 2000;
+const spare_after_ms = 1000; // once the questions are there
 
 // scripts/page/inert.mjs writes each byte as a character: 32 higher, some another 256, which a Uint8Array drops.
 function embedded_bytes() {
@@ -19,9 +21,12 @@ const parsed = () =>
         ? new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
         : Promise.resolve();
 
+const make_wasm = async () => create_module({ wasmBinary: embedded_bytes() });
+
+// {module, make: another one}
 async function start_wasm() {
     if (!window.WebAssembly) throw new Error('no WebAssembly');
-    return create_module({ wasmBinary: embedded_bytes() });
+    return { module: await make_wasm(), make: make_wasm };
 }
 
 const loaded = script => new Promise((resolve, reject) => {
@@ -41,35 +46,43 @@ async function start_fallback() {
         script.text = script_text(text);
         document.head.append(script);
     }
-    return window.createModule({});
+    const make = async () => window.createModule({});
+    return { module: await make(), make };
 }
 
 const pause = ms => new Promise(resolve => setTimeout(resolve, ms));
 const or_nothing = promise => promise.catch(() => undefined);
 
 // WebAssembly is missing or refused in phones with Lockdown Mode. Where it is only late, the first to answer counts.
-async function start_module() {
+async function start() {
     const wasm = or_nothing(start_wasm());
     const in_time = await Promise.race([wasm, pause(wasm_limit_ms)]);
     if (in_time) return in_time;
     const fallback = or_nothing(start_fallback());
-    const module = await Promise.race([wasm.then(found => found ?? fallback), fallback.then(found => found ?? wasm)]);
-    if (!module) throw new Error('the core starts neither as WebAssembly nor as JavaScript');
-    return module;
+    const started = await Promise.race([wasm.then(found => found ?? fallback), fallback.then(found => found ?? wasm)]);
+    if (!started) throw new Error('the core starts neither as WebAssembly nor as JavaScript');
+    return started;
 }
+
+// A lone half of a surrogate pair, which JSON.stringify() writes as an escape, would make the whole text no JSON.
+const escapes = /\\(ud[89a-f][\da-f]{2}|.)/gi;
+const json_of = value => JSON.stringify(value).replace(escapes, (found, name) => (name.length > 1 ? '\\ufffd' : found));
 
 export async function start_core() {
     await parsed();
-    const module = await start_module();
+    const { module, make } = await start();
+    const { call, make_spare } = calls_of(module, make);
+    setTimeout(make_spare, spare_after_ms);
     const encoder = new TextEncoder();
-    // As bytes: half a surrogate pair in a string would be damaged on the way.
-    const encoded = value => encoder.encode(JSON.stringify(value));
+    const answer = (name, ...given) => JSON.parse(call(used => used[name](...given)));
+    const answer_to = name => request => answer(name, encoder.encode(json_of(request)));
     return {
-        evaluate: request => JSON.parse(module.evaluate(encoded(request))),
-        catalogue: () => JSON.parse(module.catalogue()),
-        journal: request => JSON.parse(module.journal(encoded(request))),
-        lifter: request => JSON.parse(module.lifter(encoded(request))),
+        triage: answer_to('triage'),
+        evaluate: answer_to('evaluate'),
+        catalogue: () => answer('catalogue'),
+        journal: answer_to('journal'),
+        lifter: answer_to('lifter'),
         // bytes: a file's; today: "2026-11-21"
-        read_file: (bytes, today) => JSON.parse(module.read_file(bytes, today)),
+        read_file: (bytes, today) => answer('read_file', bytes, today),
     };
 }

@@ -1,8 +1,12 @@
 // What is said when the questions cannot start, or cannot go on; the emergency list stands above it.
-import { by_id, h } from './dom.js';
+import { button, by_id, h } from './dom.js';
 import { t } from './locale.js';
 
-export function say_no_start() {
-    const words = h('p', { class: 'notice', role: 'alert' }, t('page.no_start'));
-    by_id('main').replaceChildren(h('h1', {}, t('page.heading')), words);
-}
+const say = (...parts) => by_id('main').replaceChildren(h('h1', {}, t('page.heading')), ...parts);
+const notice = words => h('p', { class: 'notice', role: 'alert' }, words);
+
+export const say_no_start = () => say(notice(t('page.no_start')));
+
+// In the middle of something. What was entered is kept.
+export const say_stopped = () => say(notice(t('page.stopped')),
+    button('primary', t('page.again'), () => window.location.reload()));

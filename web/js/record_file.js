@@ -42,11 +42,20 @@ const sound_request = (state, now, problems) =>
 
 const latest = (...times) => Math.max(0, ...times.filter(Number.isFinite));
 
+// As it stands in a file: its hours counted to then.
+function examination_at(state, at, problems) {
+    const { examination } = sound_request(state, at, problems);
+    if (!examination) return undefined;
+    const { entered_hours_ago = 0, ...entered } = examination;
+    if (typeof entered.hours_ago === 'number') entered.hours_ago += Math.max(0, entered_hours_ago);
+    return entered;
+}
+
 // The present result as a dated entry, or nothing where nothing was answered.
 function entry_of(state, report) {
     const at = latest(...Object.values(state.at), state.standing?.at, state.examined_at);
     if (!at) return undefined;
-    const { examination } = sound_request(state, at, report.problems);
+    const examination = examination_at(state, at, report.problems);
     const { care_level, reasons } = report.triage;
     const gate_at = state.way_back?.gate_at;
     return {

@@ -1,5 +1,6 @@
 // What the person has entered, and the request made of it. Pure: nothing here touches the page, the clock or storage.
 // Whatever it means is decided by the core.
+import { plain_text, plain_value } from './plain_text.js';
 import { usable_timer } from './timer.js';
 import { cm_per_inch, kg_per_lb, mm_per_inch } from './units.js';
 import { are_waking_hours, usual_waking_hours, waking_windows } from './waking_hours.js';
@@ -98,6 +99,7 @@ export function restored(saved) {
     for (const key of Object.keys(state).filter(name => name !== 'version')) {
         if (same_type(saved[key], state[key]) || state[key] === null) state[key] = saved[key] ?? state[key];
     }
+    for (const typed of ['name', 'drafts', 'hours']) state[typed] = plain_value(state[typed]);
     state.set_aside = [...state.set_aside, ...not_lists(empty_state(), saved)];
     // An answer of unknown age would count as new.
     const undated = Object.keys(state.answers).filter(field => !Number.isFinite(state.at[field]));
@@ -144,7 +146,7 @@ const day_of = ms => {
 };
 
 export function with_draft(state, path, text, now) {
-    const drafts = { ...state.drafts, [path]: text };
+    const drafts = { ...state.drafts, [path]: plain_text(text) };
     const units_by = path === load_unit ? { ...state.units_by, loads: 'person' } : state.units_by;
     const gate_day = path.startsWith(gate) ? day_of(now) : state.gate_day;
     const told = path.startsWith(coming_back) && { [path]: now };
@@ -187,6 +189,7 @@ export function with_units(state, units) {
 export function with_gate_of_today(state, now) {
     const age = state.gate_day === null ? 0 : day_of(now) - state.gate_day;
     if (age === 0) return state;
+    if (age === -1) return { ...state, gate_day: day_of(now) }; // back over the date line: still today's
     const others = Object.entries(state.drafts).filter(([path]) => !path.startsWith(gate));
     const today = Object.entries(state.drafts).filter(([path]) => path.startsWith(`${gate}today.`));
     const moved = age === 1 ? today.map(([path, text]) => [path.replace('today', 'yesterday'), text]) : [];
@@ -265,10 +268,11 @@ function compacted(value) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, compacted(item)]));
 }
 
-function hours_since_oldest(state, fields, now) {
-    const oldest = Math.min(now, ...fields.map(field => state.at[field]));
-    return (now - oldest) / hour;
-}
+// Below 0 where a date is ahead of now. The core decides what that means; nothing at all where there is none.
+const hours_since = (at, now) => (Number.isFinite(at) ? (now - at) / hour : undefined);
+const dates_of = (state, fields) => fields.map(field => state.at[field]);
+const hours_since_oldest = (state, fields, now) => hours_since(Math.min(...dates_of(state, fields)), now);
+const hours_since_newest = (state, fields, now) => hours_since(Math.max(...dates_of(state, fields)), now);
 
 // An answer as it is now: clocks have gone on since.
 export function answer_now(state, field, now) {
@@ -284,6 +288,7 @@ function answers_now(state, now, expires) {
     const not_noticed = field => state.answers[field] === 'not_noticed_yet';
     answers.age_hours = hours_since_oldest(state, fields.filter(field => expires(field) && !not_noticed(field)), now);
     answers.not_noticed_age_hours = hours_since_oldest(state, fields.filter(not_noticed), now);
+    answers.newest_age_hours = hours_since_newest(state, fields, now);
     return answers;
 }
 
@@ -305,16 +310,16 @@ const lately_done = (done, now) => Object.fromEntries(Object.entries(done).filte
 const day_parts = ({ waking, done }, now) =>
     ({ waking: waking_windows(waking ?? usual_waking_hours, now), done: lately_done(done, now) });
 
-// What was told before the first weight, with its age, and the newest session that was kept. What is dated ahead of now
-// by more than a day, or not at all, is as old as can be.
+// What was told before the first weight, with its age, and the session nearest to now that was kept. What is undated is as
+// old as time itself.
 function coming_back_parts({ coming_back_at, journal }, told = {}, now) {
-    const oldest = now / hour;
-    const hours_since = at => (Number.isFinite(at) && at <= now + 24 * hour ? Math.max(0, now - at) / hour : oldest);
+    const age_of = at => hours_since(Number.isFinite(at) ? at : 0, now);
     const ages = { layoff_weeks: 'layoff_age_hours', past_pain: 'past_age_hours' };
     const aged = Object.entries(ages).filter(([field]) => told[field] !== undefined)
-        .map(([field, age]) => [age, hours_since(coming_back_at[coming_back + field])]);
+        .map(([field, age]) => [age, age_of(coming_back_at[coming_back + field])]);
     const kept = journal.filter(({ finished_at, sets }) => Number.isFinite(finished_at) && sets?.length > 0);
-    const trained = kept.length > 0 && { trained_hours_ago: Math.min(...kept.map(({ at }) => hours_since(at))) };
+    const [nearest] = kept.map(({ at }) => age_of(at)).toSorted((one, other) => Math.abs(one) - Math.abs(other));
+    const trained = nearest !== undefined && { trained_hours_ago: nearest };
     const { healed, ...others } = told;
     const parts = {
         ...others, ...(told.past_pain === 'healed' && healed && { healed }), ...Object.fromEntries(aged), ...trained,
@@ -322,18 +327,36 @@ function coming_back_parts({ coming_back_at, journal }, told = {}, now) {
     return Object.keys(parts).length ? { coming_back: parts } : {};
 }
 
-export function to_request(state, now, expires) {
+// What triage reads, with the entries at these paths.
+function request_with(state, now, expires, takes) {
     const request = { version: 1, answers: answers_now(state, now, expires), episode: state.episode };
     if (state.standing) {
-        const { at, fields, ...standing } = state.standing;
-        request.standing = { ...standing, minutes_ago: Math.max(0, now - at) / minute };
+        const { at, care_level, tapped_by_mistake } = state.standing;
+        request.standing = { care_level, tapped_by_mistake, minutes_ago: (now - at) / minute };
     }
     for (const [path, text] of Object.entries(state.drafts)) {
-        if (String(text).trim() !== '') put(request, path, draft_value(path, text, state.imperial));
+        if (takes(path) && String(text).trim() !== '') put(request, path, draft_value(path, text, state.imperial));
     }
-    if (typeof request.examination?.hours_ago === 'number') {
-        request.examination.hours_ago += Math.max(0, now - (state.examined_at ?? now)) / hour;
-    }
+    if (request.examination) request.examination.entered_hours_ago = hours_since(state.examined_at, now);
+    return request;
+}
+
+const longest_told = 40; // letters; every answer there is, is shorter
+const may_be_told = value => typeof value === 'number' || (typeof value === 'string' && value.length <= longest_told);
+const told_of = entries => Object.fromEntries(Object.entries(entries).filter(([, value]) => may_be_told(value)));
+
+// The small text of which triage is made. However much else is kept or typed, it stays small.
+// questions: {field: its row of the catalogue}
+export function triage_request(state, now, questions) {
+    const known = Object.keys(state.answers).filter(field => questions[field]);
+    const answers = told_of(Object.fromEntries(known.map(field => [field, state.answers[field]])));
+    const drafts = told_of(state.drafts);
+    return compacted(request_with({ ...state, answers, drafts }, now, field => questions[field].expires,
+        path => path.startsWith('examination.')));
+}
+
+export function to_request(state, now, expires) {
+    const request = request_with(state, now, expires, () => true);
     if (Array.isArray(state.examined_for)) request.examined_for = state.examined_for;
     request.recovery = { ...request.recovery, ...day_parts(state, now) };
     Object.assign(request, coming_back_parts(state, request.coming_back, now));

@@ -26,7 +26,7 @@ export interface Evidence extends Citation {
 }
 
 export type ProblemCode =
-    | 'not_json' | 'too_deep' | 'too_long' | 'duplicate_key' | 'unknown_field' | 'wrong_type' | 'not_one_of'
+    | 'not_json' | 'too_deep' | 'too_long' | 'too_many_keys' | 'duplicate_key' | 'unknown_field' | 'wrong_type' | 'not_one_of'
     | 'not_allowed' | 'missing' | 'below_minimum' | 'above_maximum' | 'not_whole' | 'below_bar' | 'out_of_reach'
     | 'contradicts' | 'unit_mixed_up';
 /** What is wrong with a request. `field` is the path in it, "equipment.discs[0].mass"; empty: the whole text. */

@@ -2,8 +2,10 @@ import type { LifterAnswer, OneRepMaxAnswer, PlatesAnswer } from './calculations
 import type { Catalogue } from './catalogue.js';
 import type { FileReport } from './file.js';
 import type { JournalReport } from './journal.js';
-import type { Report } from './report.js';
-import type { JournalRequest, LifterRequest, OneRepMaxRequest, PlatesRequest, Request } from './request.js';
+import type { Report, TriageReport } from './report.js';
+import type {
+    JournalRequest, LifterRequest, OneRepMaxRequest, PlatesRequest, Request, TriageRequest,
+} from './request.js';
 
 /** The calculator. Every call is synchronous and stateless, and none throws for bad input: the answer then lists all
  *  its problems at once, each with its field, code and limit. The calls that end in `_text` take and give JSON text,
@@ -12,6 +14,9 @@ export interface Core {
     /** How urgent it is, and what may be done: the plan, the bar, the loads. */
     evaluate(request: Request): Report;
     evaluate_text(request: string): string;
+    /** The level of the answers alone, before and apart from everything else. It opens nothing. */
+    triage(request: TriageRequest): TriageReport;
+    triage_text(request: string): string;
     /** Looks back on a journal of sessions: what each decided, what is still to be asked, week by week, and as CSV. */
     journal(request: JournalRequest): JournalReport;
     journal_text(request: string): string;

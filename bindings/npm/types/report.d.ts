@@ -28,6 +28,9 @@ export interface Report {
     loads?: Loads;
 }
 
+/** The answer to `triage`: nothing is open in its permissions. */
+export type TriageReport = Pick<Report, 'ruleset' | 'problems' | 'triage' | 'permissions' | 'headline' | 'seen'>;
+
 export interface Triage {
     care_level: CareLevel;
     plan: Plan;

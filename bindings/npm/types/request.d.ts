@@ -37,6 +37,8 @@ export interface OtherAnswers {
     age_hours?: number;
     /** Age of the oldest "not_noticed_yet"; absent: `age_hours`. */
     not_noticed_age_hours?: number;
+    /** Age of the newest answer. Each of the three is below 0 where a date is ahead of now. */
+    newest_age_hours?: number;
 }
 
 /** Stature and mass are needed for any pose; what else was measured takes the place of what is usual. */
@@ -133,6 +135,8 @@ export interface Request {
         hours_ago?: number;
         may_exercise?: MayExercise;
         heaviest_load?: number;
+        /** When `hours_ago` was entered, from which it goes on; below 0: ahead of now. */
+        entered_hours_ago?: number;
     };
     /** Ids of the rules that were reasons when the examination was recorded. */
     examined_for?: string[];
@@ -170,9 +174,10 @@ export interface Request {
     coming_back?: {
         /** Since any deadlift; a preset gives its lower edge, never or unknown 104. */
         layoff_weeks?: number;
-        /** Since that was told; absent: just now. From 24 on it is asked again, unless there was a lift within 14 days. */
+        /** Since that was told, below 0 where that is ahead of now; absent: just now. From 24 on, or below -24, it is asked
+         *  again, unless there was a lift within 14 days. */
         layoff_age_hours?: number;
-        /** The newest session that was kept, of any kind. */
+        /** The session nearest to now that was kept, of any kind. */
         trained_hours_ago?: number;
         /** Back pain beyond normal soreness in the past 12 months. */
         past_pain?: PastPain;
@@ -190,6 +195,9 @@ export interface Request {
     planned?: { load?: number; sets?: number; reps?: number; trap_bar?: boolean };
     setup?: { load?: number; goal?: SetupGoal };
 }
+
+/** A request to `triage`: all that triage reads of a request. */
+export type TriageRequest = Pick<Request, 'version' | 'answers' | 'episode' | 'standing' | 'examination'>;
 
 /** A request to `journal`: all finished sessions of a person. */
 export interface JournalRequest {

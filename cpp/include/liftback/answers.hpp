@@ -215,6 +215,7 @@ struct Examination {
     std::optional<double> hours_ago;
     MayExercise may_exercise = MayExercise::unanswered;
     std::optional<double> heaviest_load;  // with limits; in the equipment's unit
+    std::optional<double> entered_hours_ago;  // when `hours_ago` was entered, which has grown since; negative: ahead of now
 
     bool recorded() const {
         return by != Examiner::unanswered && hours_ago.has_value() && may_exercise != MayExercise::unanswered;
@@ -239,6 +240,7 @@ struct Answers {
     Trend trend = Trend::unanswered;
     std::optional<double> age_hours;  // of the oldest answer that expires; empty: just given
     std::optional<double> not_noticed_age_hours;  // of the oldest not_noticed_yet; empty: the same
+    std::optional<double> newest_age_hours;       // of the newest answer; negative: its date is ahead of now
     Episode episode = Episode::none;
     StandingResult standing;
     Examination examination;

@@ -21,10 +21,11 @@ struct HealedInjury {
     bool lifted_90 = false;           // 90 % of the best since then, without pain; not sure counts as no
 };
 
+// An age below 0 is of a date ahead of now; by more than a day it counts as old.
 struct ComingBack {
     std::optional<double> layoff_weeks;       // since any deadlift, as told; a preset gives its lower edge; never or unknown: 104
     std::optional<double> layoff_age_hours;   // since that was told; none: just now
-    std::optional<double> trained_hours_ago;  // the newest session that was kept, of any kind
+    std::optional<double> trained_hours_ago;  // the session nearest to now that was kept, of any kind
     PastPain past_pain = PastPain::unanswered;
     std::optional<double> past_age_hours;  // since that was told; none: just now
     std::optional<HealedInjury> healed;    // with PastPain::healed

@@ -9,6 +9,10 @@ namespace liftback::json {
 // One request to one report. Never throws: whatever is wrong with the text is in the report's problems.
 std::string evaluate(std::string_view request);
 
+// The level of a request's answers alone, before and apart from everything else: a small text of `answers`, `episode`,
+// `standing` and `examination` to the same `triage` that evaluate() gives. It opens nothing.
+std::string triage(std::string_view request);
+
 // What a journal of sessions says, session by session and week by week, and the same as CSV.
 std::string journal(std::string_view request);
 

@@ -14,6 +14,7 @@ enum class ProblemCode : std::uint8_t {
     not_json,        // the text is not JSON
     too_deep,        // nested deeper than `limit` levels
     too_long,        // longer than `limit` characters or items
+    too_many_keys,   // an object has more than `limit` keys
     duplicate_key,   // the same key twice in one object
     unknown_field,   // no such field
     wrong_type,      // a string where a number belongs, and so on

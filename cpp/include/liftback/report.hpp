@@ -76,6 +76,16 @@ struct Report {
     std::optional<ReturnLoads> loads;   // where the level lets loads, or at least their gate, through
 };
 
+// What triage alone can say. No plan, dose, height or load is open: whether one is, evaluate() says.
+struct TriageReport {
+    Problems problems;
+    Triage triage;
+    Permissions permissions;
+};
+TriageReport triage_report(Answers answers, Problems found = {});
+
+// A request with a problem of the whole text (its field is empty) has the level of the answers that could be read, and
+// nothing is open; where the text is no JSON, what could not be read leaves levels below the top two incomplete.
 // Never throws. `found` are problems of the text from which the request was read; the report carries them first. A
 // section whose inputs have problems is left out; triage never is.
 Report evaluate(const Request& request, Problems found = {});

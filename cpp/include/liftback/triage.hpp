@@ -121,8 +121,11 @@ bool asks_red_flags(Screen screen);
 bool expires(Field field);
 std::vector<AskedScreen> asked_screens(const Answers& a);
 
-// Answers as they count now: what was not noticed 12 h ago and what expires after 24 h count as unanswered, and an
-// injury that the person asks to close is completed or stays open.
+// Whether an answer's date is ahead of now by more than a day.
+bool dated_ahead(const Answers& a);
+
+// Answers as they count now: where one is dated ahead of now none counts, what was not noticed 12 h ago and what expires
+// after 24 h count as unanswered, and an injury that the person asks to close is completed or stays open.
 Answers as_of_now(Answers a);
 
 // Takes back answers that cannot be: numbers out of range, an answer that the field does not take, a clock that

@@ -43,6 +43,8 @@ inline constexpr Limit close_after_hours{"episode_closes_after_hours", 14 * 24, 
 // How long answers, results and examinations count.
 inline constexpr Limit not_noticed_hours{"not_noticed_yet_expires_after_hours", 12, ours("how long answers count")};
 inline constexpr Limit answers_hours{"answers_expire_after_hours", 24, ours("how long answers count")};
+// A clock that was put right, or the date line crossed, moves a date by up to a day.
+inline constexpr Limit ahead_hours{"dated_ahead_by_more_than_hours", 24, ours("how long answers count: dates ahead of now")};
 inline constexpr Limit mistake_minutes{"mistake_withdrawn_within_minutes", 10, ours("withdrawing a mistaken tap")};
 inline constexpr Limit examination_hours{"examination_counts_for_hours", 12 * 7 * 24, ours("how long an examination counts")};
 
@@ -57,7 +59,7 @@ inline constexpr const Limit* all[] = {
     &counts_above, &soreness_pain, &soreness_hours, &session_within, &one_sided_pain, &fading_pain, &pump_pain,
     &pump_hours, &mixed_marks, &severe_pain, &very_severe_pain, &sudden_within, &thinners_injury_hours, &no_sex_wait_hours, &cannot_walk_hours, &severe_at_rest, &severe_moving, &hinge_pain,
     &hinge_test_pain, &stress_fracture_hours, &check_72h, &check_day_7, &check_day_21, &close_after_hours, &not_noticed_hours,
-    &answers_hours, &mistake_minutes, &examination_hours, &not_noticed_recheck, &pump_recheck, &early_recheck,
+    &answers_hours, &ahead_hours, &mistake_minutes, &examination_hours, &not_noticed_recheck, &pump_recheck, &early_recheck,
     &one_sided_recheck, &daily_recheck};
 
 }  // namespace liftback::triage_limits

@@ -17,7 +17,12 @@ struct CourseInput {
     std::optional<WayBack> way_back;      // none: the gate was never gone through
     std::vector<SessionRecord> sessions;  // the finished ones of this course
     double now_hour = 0;                  // since 1970 UTC
+    bool dated_ahead = false;             // the gate or the newest session is: nobody knows how long ago it was
 };
+
+// A date ahead of now by more than a day comes from a wrong clock. Such sessions go where their ids say that they were
+// done, at the time of the one before, and where the newest one or the gate is such, the whole gate is asked again.
+void put_dated_ahead_in_order(CourseInput& course);
 
 // The next session; of what was before the gate only the load that hurt still counts.
 NextSession next_session(const CourseInput& course);

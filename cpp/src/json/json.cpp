@@ -71,6 +71,23 @@ std::string evaluate(std::string_view text) {
     return out.take();
 }
 
+std::string triage(std::string_view text) {
+    Problems found;
+    const Answers answers = read_triage_request(text, found);
+    const TriageReport report = triage_report(answers, std::move(found));
+    Writer out;
+    {
+        Object object(out);
+        object.field("ruleset", ruleset);
+        object.list("problems", report.problems);
+        object.field("triage", report.triage);
+        object.field("permissions", report.permissions);
+        object.field("headline", Headline::fresh); // what was examined, and what is open, is for evaluate() to say
+        object.list("seen", std::vector<std::string_view>{}, [&](std::string_view rule) { out.text(rule); });
+    }
+    return out.take();
+}
+
 std::string journal(std::string_view text) {
     Problems problems;
     const JournalRequest request = read_journal_request(text, problems);

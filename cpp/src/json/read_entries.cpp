@@ -93,6 +93,7 @@ void read_examination(Reader& in, Examination& examination) {
     in.number("hours_ago", examination.hours_ago);
     in.token("may_exercise", examination.may_exercise);
     in.number("heaviest_load", examination.heaviest_load);
+    in.number("entered_hours_ago", examination.entered_hours_ago);
 }
 
 void read_entries(Reader& in, Request& request) {

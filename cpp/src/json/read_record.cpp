@@ -6,6 +6,7 @@
 #include "../range_check.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace liftback::json {
@@ -36,6 +37,7 @@ void read_result(Reader& in) {
     in.object("examination", [&](Reader& part) {
         Examination examination;
         read_examination(part, examination);
+        if (examination.entered_hours_ago) part.problem("entered_hours_ago", ProblemCode::unknown_field);
         if (examination.hours_ago)
             check_range(*examination.hours_ago, any_hours_ago, part.at("hours_ago"), part.problems());
         if (examination.heaviest_load)
@@ -75,6 +77,8 @@ void check(const RecordFile& file, Problems& problems) {
     input.body_mass_kg = file.entries.lifter.mass_kg;
     input.course.way_back = file.way_back;
     input.course.sessions = file.journal;
+    input.course.now_hour = file.exported_hour;
+    put_dated_ahead_in_order(input.course);
     check_return_loads(input, problems);
     const auto add = [&](const Problems& more) { problems.insert(problems.end(), more.begin(), more.end()); };
     if (file.entries.setup.load) check_asked_load(*file.entries.setup.load, input.equipment, {}, problems);
@@ -122,6 +126,23 @@ void keep_first(Problems& problems) {
     problems = std::move(kept);
 }
 
+// What is not there is left out of a file; only these say it with null (docs/schema/record-1.schema.json). Anywhere else
+// nothing could be made of it, and it must not end up as a text that somebody seems to have typed.
+constexpr std::string_view may_be_null[] = {"country", "way_back"};
+
+void refuse_nulls(const Value& value, const std::string& path, Problems& problems) {
+    if (value.kind == Value::Kind::null &&
+        std::find(std::begin(may_be_null), std::end(may_be_null), path) == std::end(may_be_null))
+        problems.push_back({path, ProblemCode::wrong_type});
+    for (std::size_t i = 0; i < value.items.size(); ++i) {
+        std::string here = path;
+        if (value.kind == Value::Kind::array) here += '[' + std::to_string(i) + ']';
+        else here += (path.empty() ? "" : ".") + value.keys[i];
+        if (here == "entries" && !value.items[i].keys.empty()) here.clear();  // named as in a request
+        refuse_nulls(value.items[i], here, problems);
+    }
+}
+
 // The problem of the version, if there is one.
 bool check_version(const Value& record, Problems& problems) {
     const Value* version = record.find("version");
@@ -146,6 +167,7 @@ std::optional<RecordFile> read_record(std::string_view text, Problems& problems)
         read_all(in, file, problems);
     }
     check(file, problems);
+    refuse_nulls(*parsed, "", problems);
     keep_first(problems);
     return file;
 }

@@ -5,6 +5,11 @@
 #include "read_journal.hpp"
 #include "reader.hpp"
 
+#include "liftback/triage.hpp"
+
+#include <algorithm>
+#include <iterator>
+
 namespace liftback::json {
 
 namespace {
@@ -27,6 +32,7 @@ void read_answers(Reader& in, Answers& a) {
     in.token("trend", a.trend);
     in.number("age_hours", a.age_hours);
     in.number("not_noticed_age_hours", a.not_noticed_age_hours);
+    in.number("newest_age_hours", a.newest_age_hours);
 }
 
 void read_standing(Reader& in, StandingResult& standing) {
@@ -130,14 +136,77 @@ void read_recovery(Reader& in, Request& request) {
     in.object("done", [&](Reader& part) { read_done(part, request.day.done); });
 }
 
-void read_all(Reader& in, Request& request) {
+void read_version(Reader& in, Answers&) {
     int version = interface_version;
     in.whole("version", version);
     if (version != interface_version) in.problem("version", ProblemCode::not_one_of, interface_version);
-    in.object("answers", [&](Reader& part) { read_answers(part, request.answers); });
-    in.token("episode", request.answers.episode);
-    in.object("standing", [&](Reader& part) { read_standing(part, request.answers.standing); });
-    in.object("examination", [&](Reader& part) { read_examination(part, request.answers.examination); });
+}
+
+// All that triage reads of a request.
+struct TriageSection {
+    std::string_view name;
+    void (*read)(Reader& request, Answers& a);
+};
+constexpr TriageSection triage_sections[] = {
+    {"version", read_version},
+    {"answers", [](Reader& in, Answers& a) { in.object("answers", [&](Reader& part) { read_answers(part, a); }); }},
+    {"episode", [](Reader& in, Answers& a) { in.token("episode", a.episode); }},
+    {"standing", [](Reader& in, Answers& a) { in.object("standing", [&](Reader& part) { read_standing(part, a.standing); }); }},
+    {"examination",
+     [](Reader& in, Answers& a) { in.object("examination", [&](Reader& part) { read_examination(part, a.examination); }); }},
+};
+
+bool is_for_triage(std::string_view name) {
+    return std::any_of(std::begin(triage_sections), std::end(triage_sections),
+                       [&](const TriageSection& section) { return section.name == name; });
+}
+
+void read_for_triage(Reader& in, Answers& a) {
+    for (const TriageSection& section : triage_sections) section.read(in, a);
+}
+
+Answers answers_in(const Value& request) {
+    Answers a;
+    Problems told_already;
+    if (request.kind != Value::Kind::object) return a;
+    Reader in(request, "", told_already);
+    read_for_triage(in, a);
+    return a;
+}
+
+CareLevel level_of(Answers a) {
+    take_back_invalid(a);
+    return care_level(as_of_now(a));
+}
+
+// Of a text that is no sound JSON: nothing that stands in it beside the answers, and no second answer, takes a sign away.
+Answers gravest_answers(std::string_view text) {
+    const Answers first = answers_in(readable_part(text, is_for_triage, Duplicate::first_counts));
+    const Answers last = answers_in(readable_part(text, is_for_triage, Duplicate::last_counts));
+    Answers either = first;
+    for (std::size_t i = 0; i < sign_count; ++i) either.signs[i] = std::max(first.signs[i], last.signs[i]);
+    Answers gravest = first;
+    for (const Answers& other : {last, either})
+        if (level_of(other) > level_of(gravest)) gravest = other;
+    return gravest;
+}
+
+// read(Reader&) reads what is sound; `a` are the answers it has read.
+template <typename Read>
+void read_with_answers(std::string_view text, std::size_t longest, Problems& problems, Answers& a, Read read) {
+    const auto parsed = strict_parse(text, problems, longest);
+    const bool sound = problems.empty();
+    if (parsed && parsed->kind == Value::Kind::object) {
+        Reader in(*parsed, "", problems);
+        read(in);
+    } else if (parsed) {
+        problems.push_back({"", ProblemCode::wrong_type});
+    }
+    if (!sound) a = gravest_answers(text);
+}
+
+void read_all(Reader& in, Request& request) {
+    read_for_triage(in, request.answers);
     read_examined_for(in, request.examined_for);
     in.object("recovery", [&](Reader& part) { read_recovery(part, request); });
     in.object("drills", [&](Reader& part) { read_drills(part, request.lacks); });
@@ -155,8 +224,14 @@ void read_all(Reader& in, Request& request) {
 
 Request read_request(std::string_view text, Problems& problems) {
     Request request;
-    read_fields(text, problems, [&](Reader& in) { read_all(in, request); });
+    read_with_answers(text, most_length, problems, request.answers, [&](Reader& in) { read_all(in, request); });
     return request;
+}
+
+Answers read_triage_request(std::string_view text, Problems& problems) {
+    Answers answers;
+    read_with_answers(text, most_triage_length, problems, answers, [&](Reader& in) { read_for_triage(in, answers); });
+    return answers;
 }
 
 }  // namespace liftback::json

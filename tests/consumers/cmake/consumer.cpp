@@ -13,6 +13,7 @@ int main() {
     request.answers.back_pain = liftback::YesNo::yes;
     request.answers[liftback::Sign::saddle_numbness] = liftback::SignAnswer::yes;
     std::cout << liftback::token(liftback::evaluate(request).triage.care) << '\n';
+    std::cout << liftback::token(liftback::triage_report(request.answers).triage.care) << '\n';
 
     const std::string text{std::istreambuf_iterator<char>(std::cin), {}};
     std::cout << liftback::json::evaluate(text) << '\n';

@@ -51,7 +51,7 @@ test('the bytes of the module may come from elsewhere', async () => {
 });
 
 test('each call also takes and gives text, also text that is none', () => {
-    for (const call of ['evaluate', 'journal', 'lifter', 'one_rep_max', 'plates']) {
+    for (const call of ['evaluate', 'triage', 'journal', 'lifter', 'one_rep_max', 'plates']) {
         assert.deepEqual(JSON.parse(core[`${call}_text`]('{}')), core[call]({}), call);
         assert.deepEqual(JSON.parse(core[`${call}_text`]('\ud800')).problems, [{ field: '', code: 'not_json' }], call);
     }

@@ -19,6 +19,9 @@ const journal = journal_of(60);
 const log = strong_log_of(500);
 const files = [JSON.stringify(record_of(journal)), log, `${log}x"`, 'a,b\n', '{', '{"format": "liftback-record"}'];
 
+const triage_sections = ['version', 'answers', 'episode', 'standing', 'examination'];
+const small = request => Object.fromEntries(triage_sections.filter(name => name in request).map(name => [name, request[name]]));
+
 // Somebody answers each question in each way.
 function answered_in_turn({ questions }, { answers }) {
     return questions.flatMap(({ field, answers: choices, minimum, maximum }) =>
@@ -41,6 +44,7 @@ export function samples_of(core) {
     return {
         catalogue,
         requests,
+        triage: told.map(({ request }) => small(request)).map(request => ({ request, answer: core.triage(request) })),
         in_turn: answered_in_turn(catalogue, sore),
         journals: [journal.sessions, [], [{ id: 1, at: journal.now - 1e7, kind: 'planned' }]]
             .map(sessions => ({ now: journal.now, journal: sessions }))

@@ -46,6 +46,7 @@ function complaints_of_literals(name, literals) {
 
 const answers = [
     ...samples.requests.map(({ name, report }) => ({ name, type: 'Report', value: report })),
+    ...samples.triage.map(({ answer }, i) => ({ name: `triage ${i}`, type: 'TriageReport', value: answer })),
     { name: 'catalogue', type: 'Catalogue', value: samples.catalogue },
     ...samples.journals.map(({ answer }, i) => ({ name: `journal ${i}`, type: 'JournalReport', value: answer })),
     ...samples.lifter.map(({ answer }, i) => ({ name: `lifter ${i}`, type: 'LifterAnswer', value: answer })),
@@ -69,6 +70,8 @@ test('what the module answers has the types that are promised', () => {
 test('what the module takes is allowed by the types', () => {
     const requests = [
         ...samples.requests.filter(sample => !mistyped(sample)).map(as_request),
+        ...samples.triage.filter(({ answer }) => !mistyped({ report: answer }))
+            .map(({ request }, i) => ({ name: `triage ${i}`, type: 'TriageRequest', value: without_nulls(request) })),
         ...samples.in_turn.map(value => ({ name: JSON.stringify(value), type: 'Request', value })),
         ...samples.journals.map(({ request }) => ({ name: 'journal', type: 'JournalRequest', value: request })),
         ...samples.lifter.map(({ request }) => ({ name: 'lifter', type: 'LifterRequest', value: request })),
