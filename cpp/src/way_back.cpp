@@ -162,8 +162,11 @@ NextSession next_session(const CourseInput& course, GateScope scope) {
 }
 
 void put_dated_ahead_in_order(CourseInput& course) {
-    if (course.now_hour <= 0) return;  // not told, which is a problem of its own
-    const auto ahead = [&](double hour) { return hour - course.now_hour > triage_limits::ahead_hours; };
+    Problems of_now;
+    if (!check_when(course.now_hour, "now", of_now)) return;  // not told or impossible: a problem of its own
+    const auto ahead = [&](double hour) {
+        return hour - course.now_hour > triage_limits::ahead_hours && check_when(hour, "", of_now);  // an impossible date stays one
+    };
     const double long_ago = course.now_hour - most_hours;
     if (course.way_back && ahead(course.way_back->gate_hour)) {
         course.way_back->gate_hour = long_ago;

@@ -88,6 +88,7 @@ test('a best lift below the empty bar, above what anybody lifts, and one that on
     await person.fill('max', { 'base.max': '500' });
     await assert_told(person, label('base.max'), problem('unit_mixed_up', 'base.max'));
     await person.fill('max', { 'base.max': '162,5' });
+    await person.tell_past();
     await person.sees('loads_view.base', { base: '162.5 kg' });
 });
 
@@ -99,6 +100,7 @@ test('more reps left than an estimate takes are told as reps, not as a load', as
     await assert_told(person, label(path), problem('above_maximum', path, '2'));
     assert.doesNotMatch(await person.main.getByRole('alert').innerText(), /kg/);
     await person.fill('max', { 'base.best_set.reps': '3', [path]: '2' });
+    await person.tell_past();
     await person.sees('loads_view.base', { base: '157.5 kg' }); // 140 for 5 reps, by the lowest estimate
 });
 

@@ -134,6 +134,7 @@ test('loads opened earlier are gone once an answer becomes an emergency', async 
     await person.answer(sore);
     await person.open_section('loads');
     await person.fill('max', { 'base.max': '180', 'base.weeks_since': '0' });
+    await person.tell_past();
     assert.match(await person.reads(), /\d kg/);
     await person.open_section('answers');
     const screen = words('screens.bladder_and_saddle.title');

@@ -11,6 +11,9 @@ export const sore = {
     trend: 'same',
 };
 
+// Nothing hurts.
+export const no_pain = { ...sore, pain: { none: true } };
+
 // Both hamstrings and the back ache at 40 hours.
 export const sore_hamstrings = { ...sore, session: [40, 'hours'], trend: 'less' };
 

@@ -100,6 +100,7 @@ Request well_measured() {
     request.lifter.mass_kg = 82;
     request.base = {.max = 180, .weeks_since = 1};
     request.planned = PlannedSession{.load = 140, .sets = 3, .reps = 5};
+    request.coming_back = {.layoff_weeks = 0, .past_pain = PastPain::no};
     return request;
 }
 
@@ -119,6 +120,7 @@ TEST(HingeInAReport, TheHighestTrySetsTheBarAndTheLoads) {
     EXPECT_EQ(report.hinge->romanian->height_mm, height(Landmark::mid_shin));
     EXPECT_EQ(report.setup->recommended.reason, HeightReason::hinge_range);
     EXPECT_EQ(report.setup->recommended.height_mm, 310);
+    ASSERT_TRUE(report.loads->session);
     EXPECT_GE(report.loads->session->load->tool->height->height_mm, 310);
 }
 

@@ -56,6 +56,7 @@ TEST(Technique, TheLoadsSayTheSame) {
             request.answers[Sign::strain_to_avoid] = strain;
             request.answers[Sign::heart_or_vessel_disease] = heart;
             request.answers.examination = {Examiner::doctor, 24, MayExercise::yes, {}};
+            request.coming_back = {.layoff_weeks = 0, .past_pain = PastPain::no};
             const Report report = evaluate(request);
             ASSERT_TRUE(report.technique && report.loads);
             EXPECT_EQ(report.loads->cues.empty(), report.technique->breath == Breath::short_hold);
