@@ -154,21 +154,26 @@ TEST(RecordFile, EachBadFieldIsNamed) {
 }
 
 TEST(RecordFile, ANullIsRefusedWithItsField) {
-    for (const auto& [pointer, field] : std::map<std::string, std::string>{
-             {"/name", "name"},
-             {"/imperial", "imperial"},
-             {"/journal", "journal"},
-             {"/entries", "entries"},
-             {"/entries/lifter", "lifter"},
-             {"/entries/lifter/span_cm", "lifter.span_cm"},
-             {"/entries/equipment/kettlebells/0", "equipment.kettlebells[0]"},
-             {"/entries/setup/goal", "setup.goal"},
-             {"/way_back/base", "way_back.base"},
-             {"/journal/0/pain_before", "journal[0].pain_before"},
-             {"/journal/0/sets/0/at", "journal[0].sets[0].at"},
-             {"/history/0/care_level", "history[0].care_level"}}) {
-        const Found found = after([&](Json& record) { record[Json::json_pointer(pointer)] = nullptr; });
-        EXPECT_EQ(found, (Found{{field, "wrong_type"}})) << pointer;
+    struct Row {
+        std::string pointer;
+        std::string field;
+    };
+    const std::vector<Row> rows{
+        {"/name", "name"},
+        {"/imperial", "imperial"},
+        {"/journal", "journal"},
+        {"/entries", "entries"},
+        {"/entries/lifter", "lifter"},
+        {"/entries/lifter/span_cm", "lifter.span_cm"},
+        {"/entries/equipment/kettlebells/0", "equipment.kettlebells[0]"},
+        {"/entries/setup/goal", "setup.goal"},
+        {"/way_back/base", "way_back.base"},
+        {"/journal/0/pain_before", "journal[0].pain_before"},
+        {"/journal/0/sets/0/at", "journal[0].sets[0].at"},
+        {"/history/0/care_level", "history[0].care_level"}};
+    for (const Row& row : rows) {
+        const Found found = after([&](Json& record) { record[Json::json_pointer(row.pointer)] = nullptr; });
+        EXPECT_EQ(found, (Found{{row.field, "wrong_type"}})) << row.pointer;
     }
     EXPECT_EQ(after([](Json& record) { record["country"] = record["way_back"] = nullptr; }), Found{})
         << "nothing known, as a record says it";
