@@ -30,14 +30,9 @@ constexpr HealedRow healed[] = {
 };
 constexpr double returning_pain_share = 0.20;
 
-constexpr bool ordered_and_cited() {
-    for (std::size_t i = 0; i < std::size(layoffs); ++i) {
-        if (!layoffs[i].evidence.given()) return false;
-        if (i > 0 && (layoffs[i].from_weeks >= layoffs[i - 1].from_weeks || layoffs[i].share <= layoffs[i - 1].share)) return false;
-    }
-    return std::all_of(std::begin(healed), std::end(healed), [](const HealedRow& row) { return row.evidence.given(); });
-}
-static_assert(ordered_and_cited());
+constexpr bool cited(const auto& row) { return row.evidence.given(); }
+static_assert(std::all_of(std::begin(layoffs), std::end(layoffs), cited<LayoffRow>));
+static_assert(std::all_of(std::begin(healed), std::end(healed), cited<HealedRow>));
 
 const HealedRow* healed_row_of(const CapInput& in) {
     return in.past_pain == PastPain::healed && in.healed ? healed_row(*in.healed) : nullptr;
