@@ -1,5 +1,5 @@
 // All of JavaScript's view of the core: text in, text out, in UTF-8.
-#include "liftback/json.hpp"
+#include "liftback/json/json.hpp"
 
 #include <emscripten/bind.h>
 

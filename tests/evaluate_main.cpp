@@ -1,7 +1,7 @@
 // One JSON request per line on standard input, one report per line on standard output; with the argument
 // `catalogue` or `words`, that alone; with `triage`, `journal`, `lifter`, `one_rep_max` or `plates`, requests of that call; with
 // `read_file` and a date, the whole input as one file.
-#include "liftback/json.hpp"
+#include "liftback/json/json.hpp"
 
 #include <iostream>
 #include <iterator>

@@ -13,22 +13,22 @@ const equivalents_file = join(root, 'tests/mutation/equivalent.json');
 const time_limit_ms = 120_000;
 
 const targets = [
-    'cpp/src/triage_rules/call_emergency.cpp',
-    'cpp/src/triage_rules/medical_today.cpp',
-    'cpp/src/triage_rules/professional_soon.cpp',
-    'cpp/src/triage_rules/injury_protocol.cpp',
-    'cpp/src/triage_rules/soreness_relief.cpp',
-    'cpp/src/triage_rules/shared.cpp',
-    'cpp/src/triage_rules/tables.hpp',
-    'cpp/src/pain_picture.cpp',
-    'cpp/src/gating.cpp',
-    'cpp/src/entry_gate.cpp',
-    'cpp/src/session_decision.cpp',
-    'cpp/src/way_back.cpp',
-    'cpp/src/load_ceiling.cpp',
-    'cpp/src/cap.cpp',
-    'cpp/src/coming_back.cpp',
-    'cpp/include/liftback/triage_limits.hpp',
+    'cpp/src/triage/rules/call_emergency.cpp',
+    'cpp/src/triage/rules/medical_today.cpp',
+    'cpp/src/triage/rules/professional_soon.cpp',
+    'cpp/src/triage/rules/injury_protocol.cpp',
+    'cpp/src/triage/rules/soreness_relief.cpp',
+    'cpp/src/triage/rules/shared.cpp',
+    'cpp/src/triage/rules/tables.hpp',
+    'cpp/src/triage/pain_picture.cpp',
+    'cpp/src/gating/gating.cpp',
+    'cpp/src/loads/entry_gate.cpp',
+    'cpp/src/loads/session_decision.cpp',
+    'cpp/src/loads/way_back.cpp',
+    'cpp/src/loads/load_ceiling.cpp',
+    'cpp/src/loads/cap.cpp',
+    'cpp/src/loads/coming_back.cpp',
+    'cpp/include/liftback/triage/triage_limits.hpp',
 ];
 
 // The tests that know most mutants come first, and run on few vectors: most mutants die within a tenth of a second.
@@ -94,7 +94,7 @@ function touched_sources(file, definition) {
 }
 
 // Functions of the shared header that use this definition in turn.
-const shared_header = readFileSync(join(root, 'cpp/src/triage_rules/tables.hpp'), 'utf8');
+const shared_header = readFileSync(join(root, 'cpp/src/triage/rules/tables.hpp'), 'utf8');
 const users_of = definition =>
     [...shared_header.matchAll(/(\w+)\([^)]*\) \{[^}]*\}/g)].filter(([body]) => body.includes(definition)).map(([, name]) => name);
 

@@ -2,8 +2,8 @@
 // the bodies that the tests use (LIFTBACK_BODIES, or drawn ones). Figures, never a test.
 #include "bodies.hpp"
 
-#include "liftback/setup_advice.hpp"
-#include "liftback/tokens.hpp"
+#include "liftback/lifter/setup_advice.hpp"
+#include "liftback/evidence/tokens.hpp"
 
 #include <algorithm>
 #include <cstdio>

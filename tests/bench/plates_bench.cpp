@@ -1,6 +1,6 @@
 // How long the search for plates and the warm-up take with the largest inventory that can be entered: 20 kinds of 10
 // pairs. Figures, never a test.
-#include "liftback/warm_up.hpp"
+#include "liftback/loads/warm_up.hpp"
 
 #include <algorithm>
 #include <chrono>

@@ -2,7 +2,7 @@
 
 #include "csv.hpp"
 
-#include "liftback/tokens.hpp"
+#include "liftback/evidence/tokens.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -6,7 +6,7 @@
 //   always
 #pragma once
 
-#include "liftback/triage.hpp"
+#include "liftback/triage/triage.hpp"
 
 #include <array>
 #include <bitset>

@@ -5,7 +5,7 @@
 #include "pain_space.hpp"
 #include "vectors.hpp"
 
-#include "liftback/tokens.hpp"
+#include "liftback/evidence/tokens.hpp"
 
 #include <gtest/gtest.h>
 

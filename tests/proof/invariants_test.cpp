@@ -4,8 +4,8 @@
 #include "people.hpp"
 #include "vectors.hpp"
 
-#include "liftback/report.hpp"
-#include "liftback/tokens.hpp"
+#include "liftback/report/report.hpp"
+#include "liftback/evidence/tokens.hpp"
 
 #include <gtest/gtest.h>
 

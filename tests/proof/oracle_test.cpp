@@ -5,7 +5,7 @@
 #include "findings.hpp"
 #include "vectors.hpp"
 
-#include "liftback/gating.hpp"
+#include "liftback/gating/gating.hpp"
 
 #include <gtest/gtest.h>
 

@@ -4,7 +4,7 @@
 
 #include "people.hpp"
 
-#include "liftback/answers.hpp"
+#include "liftback/triage/answers.hpp"
 
 #include <array>
 #include <optional>

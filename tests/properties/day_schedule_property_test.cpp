@@ -2,8 +2,8 @@
 #include "people.hpp"
 #include "random_answers.hpp"
 
-#include "liftback/report.hpp"
-#include "liftback/tokens.hpp"
+#include "liftback/report/report.hpp"
+#include "liftback/evidence/tokens.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
 // Whatever text comes in, a report comes out: no crash, no exception, always valid JSON with a care level.
 #include "random_answers.hpp"
 
-#include "liftback/json.hpp"
-#include "liftback/tokens.hpp"
+#include "liftback/json/json.hpp"
+#include "liftback/evidence/tokens.hpp"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>

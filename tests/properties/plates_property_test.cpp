@@ -1,7 +1,7 @@
 // The search for plates against trying every count of every kind of disc.
 #include "random_numbers.hpp"
 
-#include "liftback/plates.hpp"
+#include "liftback/equipment/plates.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 // What is laid under the bar against every way to pile risers, one by one.
 #include "random_numbers.hpp"
 
-#include "liftback/hand_height.hpp"
+#include "liftback/equipment/hand_height.hpp"
 
 #include <gtest/gtest.h>
 

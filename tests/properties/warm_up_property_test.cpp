@@ -2,7 +2,7 @@
 #include "disc_words.hpp"
 #include "random_numbers.hpp"
 
-#include "liftback/warm_up.hpp"
+#include "liftback/loads/warm_up.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // Any 52 weeks of sessions, told at random, through the loads as a person would see them, with any equipment.
-#include "liftback/return_loads.hpp"
-#include "liftback/tokens.hpp"
+#include "liftback/loads/return_loads.hpp"
+#include "liftback/evidence/tokens.hpp"
 
 #include "lifter_of_180_kg.hpp"
 #include "random_answers.hpp"

@@ -1,7 +1,7 @@
 // Bodies to try the model on.
 #pragma once
 
-#include "liftback/body.hpp"
+#include "liftback/lifter/body.hpp"
 
 #include <string>
 #include <vector>

@@ -1,7 +1,7 @@
 // Discs on a side as a person writes them: "2 x 25, 10", inside first.
 #pragma once
 
-#include "liftback/plates.hpp"
+#include "liftback/equipment/plates.hpp"
 
 #include <cstdio>
 #include <string>

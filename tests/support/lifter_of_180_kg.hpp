@@ -1,7 +1,7 @@
 // A lifter with a max of 180 kg in a plain gym, whose entry gate is open.
 #pragma once
 
-#include "liftback/return_loads.hpp"
+#include "liftback/loads/return_loads.hpp"
 
 #include <algorithm>
 #include <vector>

@@ -1,7 +1,7 @@
 // People to start a test from: complete answers that a test then changes.
 #pragma once
 
-#include "liftback/answers.hpp"
+#include "liftback/triage/answers.hpp"
 
 namespace liftback::people {
 

@@ -1,8 +1,8 @@
 // Random answers from a fixed seed, alike on every platform.
 #pragma once
 
-#include "liftback/answers.hpp"
-#include "liftback/tokens.hpp"
+#include "liftback/triage/answers.hpp"
+#include "liftback/evidence/tokens.hpp"
 
 #include <cstdint>
 

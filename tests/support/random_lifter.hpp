@@ -3,7 +3,7 @@
 
 #include "bodies.hpp"
 
-#include "liftback/lifter.hpp"
+#include "liftback/lifter/lifter.hpp"
 
 namespace liftback::test {
 

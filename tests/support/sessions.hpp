@@ -1,7 +1,7 @@
 // Sessions on the ladder in which everything went well.
 #pragma once
 
-#include "liftback/way_back.hpp"
+#include "liftback/loads/way_back.hpp"
 
 #include <vector>
 

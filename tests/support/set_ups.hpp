@@ -1,7 +1,7 @@
 // Lifters and gyms for the tests of the advice on set-ups.
 #pragma once
 
-#include "liftback/setup_advice.hpp"
+#include "liftback/lifter/setup_advice.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -1,8 +1,8 @@
 // What must not change when nothing that matters does, and the closed form beside a search.
-#include "liftback/lifter.hpp"
-#include "liftback/setup_advice.hpp"
+#include "liftback/lifter/lifter.hpp"
+#include "liftback/lifter/setup_advice.hpp"
 
-#include "../../cpp/src/lever.hpp"
+#include "../../cpp/src/lifter/lever.hpp"
 #include "random_lifter.hpp"
 
 #include <gtest/gtest.h>

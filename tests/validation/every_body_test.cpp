@@ -1,5 +1,5 @@
 // Every body, every style, every bar height: solved or called out of reach, and never a jump.
-#include "liftback/lifter.hpp"
+#include "liftback/lifter/lifter.hpp"
 
 #include "random_lifter.hpp"
 

@@ -1,6 +1,6 @@
 // The percentiles of the bar's distance from L5/S1 against the bodies they were computed from.
 #include "bodies.hpp"
-#include "liftback/setup_advice.hpp"
+#include "liftback/lifter/setup_advice.hpp"
 
 #include <gtest/gtest.h>
 #include <algorithm>

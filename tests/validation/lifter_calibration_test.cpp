@@ -1,8 +1,8 @@
 // The model beside published measurements: what it was fitted to, and what it must reproduce without further fitting.
 // docs/decisions/lifter-calibration.md lists the sizes.
-#include "liftback/lifter.hpp"
-#include "liftback/tokens.hpp"
-#include "liftback/validation.hpp"
+#include "liftback/lifter/lifter.hpp"
+#include "liftback/evidence/tokens.hpp"
+#include "liftback/lifter/validation.hpp"
 
 #include "bodies.hpp"
 

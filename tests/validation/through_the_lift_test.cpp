@@ -1,7 +1,7 @@
 // Every body on its way from the lowest bar it can take to standing.
-#include "liftback/lifter.hpp"
+#include "liftback/lifter/lifter.hpp"
 
-#include "liftback/tokens.hpp"
+#include "liftback/evidence/tokens.hpp"
 #include "random_lifter.hpp"
 
 #include <gtest/gtest.h>

@@ -1,14 +1,14 @@
 // What lifters work out without any question about their back: the one-rep max of a set, and the discs for a load.
-#include "liftback/json.hpp"
+#include "liftback/json/json.hpp"
 
 #include "read_entries.hpp"
 #include "write.hpp"
 
-#include "../range_check.hpp"
+#include "equipment/range_check.hpp"
 
-#include "liftback/one_rep_max.hpp"
-#include "liftback/plates.hpp"
-#include "liftback/rung_load.hpp"
+#include "liftback/loads/one_rep_max.hpp"
+#include "liftback/equipment/plates.hpp"
+#include "liftback/loads/rung_load.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // What is in a file that a person brings: a record of this calculator, or another app's training log.
-#include "liftback/json.hpp"
-#include "liftback/training_log.hpp"
+#include "liftback/json/json.hpp"
+#include "liftback/loads/training_log.hpp"
 
 #include "read_record.hpp"
 #include "write.hpp"

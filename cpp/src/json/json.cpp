@@ -1,4 +1,4 @@
-#include "liftback/json.hpp"
+#include "liftback/json/json.hpp"
 
 #include "read_journal.hpp"
 #include "read_request.hpp"

@@ -1,12 +1,12 @@
 // One pose of the lifter for the page's drawing, and the lift from there to standing.
-#include "liftback/json.hpp"
+#include "liftback/json/json.hpp"
 
 #include "read_entries.hpp"
 #include "write.hpp"
 
-#include "../range_check.hpp"
+#include "equipment/range_check.hpp"
 
-#include "liftback/lifter.hpp"
+#include "liftback/lifter/lifter.hpp"
 
 namespace liftback::json {
 

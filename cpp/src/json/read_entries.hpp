@@ -3,7 +3,7 @@
 
 #include "reader.hpp"
 
-#include "liftback/report.hpp"
+#include "liftback/report/report.hpp"
 
 namespace liftback::json {
 

@@ -3,7 +3,7 @@
 
 #include "reader.hpp"
 
-#include "liftback/film_audit.hpp"
+#include "liftback/recovery/film_audit.hpp"
 
 #include <vector>
 

@@ -3,7 +3,7 @@
 
 #include "reader.hpp"
 
-#include "liftback/journal.hpp"
+#include "liftback/loads/journal.hpp"
 
 #include <cmath>
 #include <vector>

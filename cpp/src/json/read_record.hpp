@@ -3,7 +3,7 @@
 
 #include "read_journal.hpp"
 
-#include "liftback/report.hpp"
+#include "liftback/report/report.hpp"
 
 #include <cstdint>
 #include <optional>

@@ -5,7 +5,7 @@
 #include "read_journal.hpp"
 #include "reader.hpp"
 
-#include "liftback/triage.hpp"
+#include "liftback/triage/triage.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "liftback/report.hpp"
+#include "liftback/report/report.hpp"
 
 #include <string_view>
 

@@ -4,8 +4,8 @@
 
 #include "strict_parse.hpp"
 
-#include "liftback/answers.hpp"
-#include "liftback/tokens.hpp"
+#include "liftback/triage/answers.hpp"
+#include "liftback/evidence/tokens.hpp"
 
 #include <cmath>
 #include <limits>

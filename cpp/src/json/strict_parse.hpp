@@ -1,7 +1,7 @@
 // Strict parsing: what JSON leaves open (duplicate keys, endless depth and width) is refused and named.
 #pragma once
 
-#include "liftback/problem.hpp"
+#include "liftback/evidence/problem.hpp"
 
 #include <cstddef>
 #include <cstdint>

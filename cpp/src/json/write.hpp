@@ -3,7 +3,7 @@
 
 #include "writer.hpp"
 
-#include "liftback/report.hpp"
+#include "liftback/report/report.hpp"
 
 namespace liftback::json {
 

@@ -2,17 +2,17 @@
 
 #include "write.hpp"
 
-#include "liftback/claims.hpp"
-#include "liftback/day_schedule.hpp"
-#include "liftback/entry_gate.hpp"
-#include "liftback/journal_report.hpp"
-#include "liftback/load_limits.hpp"
-#include "liftback/notes.hpp"
-#include "liftback/reassess.hpp"
-#include "liftback/sources.hpp"
-#include "liftback/triage_limits.hpp"
-#include "liftback/validation.hpp"
-#include "liftback/warm_up.hpp"
+#include "liftback/evidence/claims.hpp"
+#include "liftback/recovery/day_schedule.hpp"
+#include "liftback/loads/entry_gate.hpp"
+#include "liftback/loads/journal_report.hpp"
+#include "liftback/loads/load_limits.hpp"
+#include "liftback/evidence/notes.hpp"
+#include "liftback/triage/reassess.hpp"
+#include "liftback/evidence/sources.hpp"
+#include "liftback/triage/triage_limits.hpp"
+#include "liftback/lifter/validation.hpp"
+#include "liftback/loads/warm_up.hpp"
 
 namespace liftback::json {
 

@@ -2,7 +2,7 @@
 
 #include "writer.hpp"
 
-#include "liftback/journal_report.hpp"
+#include "liftback/loads/journal_report.hpp"
 
 #include <string>
 

@@ -1,6 +1,6 @@
 #include "write.hpp"
 
-#include "liftback/load_limits.hpp"
+#include "liftback/loads/load_limits.hpp"
 
 #include <algorithm>
 #include <array>

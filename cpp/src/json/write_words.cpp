@@ -2,11 +2,11 @@
 
 #include "read_record.hpp"
 
-#include "liftback/claims.hpp"
-#include "liftback/journal_report.hpp"
-#include "liftback/reassess.hpp"
-#include "liftback/report.hpp"
-#include "liftback/validation.hpp"
+#include "liftback/evidence/claims.hpp"
+#include "liftback/loads/journal_report.hpp"
+#include "liftback/triage/reassess.hpp"
+#include "liftback/report/report.hpp"
+#include "liftback/lifter/validation.hpp"
 
 #include <algorithm>
 #include <array>

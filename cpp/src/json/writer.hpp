@@ -2,7 +2,7 @@
 // (docs/decisions/module-size.md); all this needs to know is ids, numbers and nesting.
 #pragma once
 
-#include "liftback/tokens.hpp"
+#include "liftback/evidence/tokens.hpp"
 
 #include <array>
 #include <optional>

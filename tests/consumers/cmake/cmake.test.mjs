@@ -73,7 +73,7 @@ test('find_package: another minor version is refused, for before 1.0 it may be a
 test('what is installed: headers that need the standard library alone, and no path of the build', () => {
     const files = installed_files();
     const headers = files.filter(file => file.endsWith('.hpp'));
-    const own = readdirSync(join(root, 'cpp/include/liftback')).filter(name => name.endsWith('.hpp'));
+    const own = readdirSync(join(root, 'cpp/include/liftback'), { recursive: true }).filter(name => name.endsWith('.hpp'));
     assert.equal(headers.length, own.length);
     for (const header of headers) {
         for (const [, open, name] of readFileSync(header, 'utf8').matchAll(/^#include ([<"])(.+)[>"]/gm)) {

@@ -162,8 +162,8 @@ const left_out = ['unanswered', 'none', 'nothing'];
 const told_of = tokens => tokens.filter(token => !left_out.includes(token)).toSorted();
 function cpp_enumerations() {
     const folders = ['cpp/include/liftback', 'cpp/src/json'];
-    const texts = folders.flatMap(name => readdirSync(join(root, name), { withFileTypes: true })
-        .filter(entry => entry.isFile()).map(entry => readFileSync(join(root, name, entry.name), 'utf8')));
+    const texts = folders.flatMap(name => readdirSync(join(root, name), { recursive: true })
+        .filter(file => /\.[ch]pp$/.test(file)).map(file => readFileSync(join(root, name, file), 'utf8')));
     const found = texts.map(text => text.replaceAll(/\/\/.*|#.*/g, ''))
         .flatMap(text => Array.from(text.matchAll(/enum class (\w+)[^{;]*\{([^}]*)\}/g)));
     return new Map(found.map(([, name, inner]) => [name, told_of(inner.match(/\w+/g))]));

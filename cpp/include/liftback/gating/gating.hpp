@@ -1,0 +1,65 @@
+// What each care level lets through, as one table, and the locks that a person's history adds to it.
+#pragma once
+
+#include "liftback/triage/answers.hpp"
+#include "liftback/evidence/evidence.hpp"
+#include "liftback/loads/return_loads.hpp"
+#include "liftback/triage/triage.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace liftback {
+
+enum class BarAdviceAccess : std::uint8_t { none, after_gate, open };
+
+// The self-test of the hinge range: where bar advice is open, but not with more pain than a little.
+enum class HingeTestAccess : std::uint8_t {
+    none,  // no bar advice
+    pain,  // more than 2/10, hidden by something taken, or not told
+    open,
+};
+
+// One row of the table: what a level lets through when nothing else is in the way.
+struct LevelPermissions {
+    CareLevel care;
+    bool plan;
+    bool drills;
+    BarAdviceAccess bar_advice;
+    LoadsAccess loads;
+    bool needs_may_exercise;  // bar advice and loads wait for a professional's "may exercise"
+    Evidence evidence;
+};
+std::span<const LevelPermissions> level_permissions();
+const LevelPermissions& permissions_of(CareLevel care);
+
+// Something in the answers that shuts the loads, whatever the level says.
+struct Lock {
+    std::string_view id;  // also the key of its words
+    bool bar_advice;      // and the bar advice
+    bool (*applies)(const Answers&, CareLevel);
+    ShortList<Note> notes = {};
+    Evidence evidence;
+};
+std::span<const Lock> locks();
+
+struct Permissions {
+    bool plan = false;
+    bool drills = false;
+    BarAdviceAccess bar_advice = BarAdviceAccess::none;
+    LoadsAccess loads = LoadsAccess::none;
+    HingeTestAccess hinge_test = HingeTestAccess::none;
+    std::vector<const Lock*> locks;  // those in force
+};
+
+// Whether the person is on the way back: the loads of the ladder are open behind their gate.
+constexpr bool on_the_way_back(const Permissions& p) {
+    return p.loads == LoadsAccess::ladder && p.bar_advice == BarAdviceAccess::open;
+}
+
+// `gate_open` is the entry gate's word; `after_gate` never remains in the result once it is open.
+Permissions permissions(const Answers& a, CareLevel care, bool gate_open);
+
+}  // namespace liftback
