@@ -1,7 +1,6 @@
 #include "liftback/evidence/claims.hpp"
 
-#include "cite.hpp"
-#include "liftback/evidence/sources.hpp"
+#include "liftback/evidence/cite.hpp"
 
 #include <algorithm>
 #include <iterator>

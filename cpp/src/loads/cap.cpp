@@ -1,8 +1,7 @@
 #include "liftback/loads/cap.hpp"
 
-#include "evidence/cite.hpp"
+#include "liftback/evidence/cite.hpp"
 #include "liftback/loads/load_limits.hpp"
-#include "liftback/evidence/sources.hpp"
 
 #include <algorithm>
 #include <iterator>

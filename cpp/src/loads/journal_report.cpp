@@ -1,7 +1,6 @@
 #include "liftback/loads/journal_report.hpp"
 
-#include "evidence/cite.hpp"
-#include "liftback/evidence/sources.hpp"
+#include "liftback/evidence/cite.hpp"
 
 #include <algorithm>
 #include <cmath>

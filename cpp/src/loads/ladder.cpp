@@ -2,7 +2,7 @@
 #include "liftback/loads/ladder.hpp"
 
 #include "liftback/equipment/hand_height.hpp"
-#include "liftback/evidence/sources.hpp"
+#include "liftback/evidence/cite.hpp"
 
 #include <cstddef>
 
@@ -89,13 +89,8 @@ constexpr Tool deadlift_tools[] = {
 
 constexpr SetScheme no_deload{0, 0};
 
-constexpr Evidence article(const char* locus) {
-    return {.basis = Basis::article, .source = {sources::a0, locus}};
-}
 constexpr Evidence week(const char* locus) {
-    return {.basis = Basis::article,
-            .source = {sources::a0, locus},
-            .also = {sources::own, "3 reps in reserve to 80 %"}};
+    return article(sources::a0, locus, {sources::own, "3 reps in reserve to 80 %"});
 }
 constexpr Evidence continuation{.basis = Basis::own_choice,
                                 .source = {sources::own, "continuation, +5 points of base a week"},
@@ -173,18 +168,18 @@ constexpr Rung rungs[] = {
 constexpr int last_rung = static_cast<int>(std::size(rungs));
 
 constexpr LadderNoteRow notes[] = {
-    {LadderNote::never_progress_above_two, 1, last_rung, article("A0.41")},
-    {LadderNote::stop_at_first_broken_rep, 1, last_rung, article("A0.43")},
+    {LadderNote::never_progress_above_two, 1, last_rung, article(sources::a0, "A0.41")},
+    {LadderNote::stop_at_first_broken_rep, 1, last_rung, article(sources::a0, "A0.43")},
     {LadderNote::week_one_starts_at_gate, 1, 1, {.source = {sources::own, "week 1 starts at the gate"}}},
     {LadderNote::two_sessions_a_week, 1, last_rung, {.source = {sources::own, "two sessions a week"}}},
-    {LadderNote::no_floor_contact, 1, 2, article("A0.40")},
-    {LadderNote::drags_up_the_shins, 1, last_rung, article("A0.40")},
+    {LadderNote::no_floor_contact, 1, 2, article(sources::a0, "A0.40")},
+    {LadderNote::drags_up_the_shins, 1, last_rung, article(sources::a0, "A0.40")},
     {LadderNote::own_style, 5, last_rung, {.source = {sources::own, "own style from rung 5"}}},
     {LadderNote::full_means_hinge_range,
      5,
      last_rung,
      {.source = {sources::own, "hinge range over A0.42"}, .also = {sources::a0, "A0.42"}}},
-    {LadderNote::deload_every_fourth_week, first_continuation_rung, last_rung, article("A0.44")},
+    {LadderNote::deload_every_fourth_week, first_continuation_rung, last_rung, article(sources::a0, "A0.44")},
     {LadderNote::light_sets_after_75,
      9,
      last_rung,

@@ -1,7 +1,7 @@
 #include "liftback/loads/rung_load.hpp"
 
 #include "liftback/loads/load_limits.hpp"
-#include "liftback/evidence/sources.hpp"
+#include "liftback/evidence/cite.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -18,25 +18,23 @@ struct ReasonRow {
     Evidence evidence;
 };
 
-constexpr Evidence own(const char* choice) { return {.basis = Basis::own_choice, .source = {sources::own, choice}}; }
-
 constexpr ReasonRow reasons[] = {
-    {LoadReason::rounded_down, own("rehab loads round down")},
+    {LoadReason::rounded_down, ours("rehab loads round down")},
     {LoadReason::no_bell_heavy_enough, load_limits::bell_heavy_enough.evidence},
-    {LoadReason::no_trap_bar, own("without a trap bar: bar from blocks")},
-    {LoadReason::trap_bar_too_heavy, own("a rung lighter than its tool")},
-    {LoadReason::bar_too_heavy, own("a rung lighter than its tool")},
-    {LoadReason::bar_costs_the_back_more, own("bar from blocks, load x 0.8")},
-    {LoadReason::bells_below_the_rung, own("a rung lighter than its tool")},
-    {LoadReason::no_raise_high_enough, own("hands at 360 mm or more")},
-    {LoadReason::higher_than_wanted, own("more than 50 mm over is said")},
-    {LoadReason::lower_than_wanted, own("heights are absolute, whatever the discs")},
-    {LoadReason::hinge_range_sets_height, own("the hinge range comes first")},
-    {LoadReason::heaviest_load_sets_load, own("nothing above an examiner's heaviest load")},
-    {LoadReason::stay_on_last_loadable_rung, own("a rung lighter than its tool")},
-    {LoadReason::below_what_hurt, own("step back: at least 10 % lower; hold: no heavier")},
-    {LoadReason::no_heavier_than_last, own("never above the last load, nor the last done well; the same step, the same load")},
-    {LoadReason::no_base, own("no base, no percentages")},
+    {LoadReason::no_trap_bar, ours("without a trap bar: bar from blocks")},
+    {LoadReason::trap_bar_too_heavy, ours("a rung lighter than its tool")},
+    {LoadReason::bar_too_heavy, ours("a rung lighter than its tool")},
+    {LoadReason::bar_costs_the_back_more, ours("bar from blocks, load x 0.8")},
+    {LoadReason::bells_below_the_rung, ours("a rung lighter than its tool")},
+    {LoadReason::no_raise_high_enough, ours("hands at 360 mm or more")},
+    {LoadReason::higher_than_wanted, ours("more than 50 mm over is said")},
+    {LoadReason::lower_than_wanted, ours("heights are absolute, whatever the discs")},
+    {LoadReason::hinge_range_sets_height, ours("the hinge range comes first")},
+    {LoadReason::heaviest_load_sets_load, ours("nothing above an examiner's heaviest load")},
+    {LoadReason::stay_on_last_loadable_rung, ours("a rung lighter than its tool")},
+    {LoadReason::below_what_hurt, ours("step back: at least 10 % lower; hold: no heavier")},
+    {LoadReason::no_heavier_than_last, ours("never above the last load, nor the last done well; the same step, the same load")},
+    {LoadReason::no_base, ours("no base, no percentages")},
     {LoadReason::at_most_80_percent, load_limits::sore_most_share.evidence},
     {LoadReason::at_most_60_percent, load_limits::sore_unplanned_share.evidence},
     {LoadReason::sets_two_thirds, load_limits::sore_sets_share.evidence},

@@ -1,9 +1,8 @@
 #include "liftback/loads/session_decision.hpp"
 
-#include "evidence/cite.hpp"
+#include "liftback/evidence/cite.hpp"
 #include "liftback/loads/ladder.hpp"
 #include "liftback/loads/load_ceiling.hpp"
-#include "liftback/evidence/sources.hpp"
 
 #include <algorithm>
 #include <cmath>

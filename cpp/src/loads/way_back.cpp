@@ -1,8 +1,7 @@
 #include "liftback/loads/way_back.hpp"
 
-#include "evidence/cite.hpp"
+#include "liftback/evidence/cite.hpp"
 #include "liftback/loads/ladder.hpp"
-#include "liftback/evidence/sources.hpp"
 #include "liftback/triage/triage_limits.hpp"
 
 #include <algorithm>

@@ -1,8 +1,7 @@
 #include "liftback/recovery/contributors.hpp"
 
-#include "evidence/cite.hpp"
+#include "liftback/evidence/cite.hpp"
 #include "evidence/insert_sorted.hpp"
-#include "liftback/evidence/sources.hpp"
 #include "liftback/recovery/technique.hpp"
 #include "liftback/evidence/tokens.hpp"
 #include "liftback/triage/triage.hpp"

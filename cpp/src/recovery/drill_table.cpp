@@ -1,8 +1,7 @@
 // The movements and nothing else. Doses of those that a plan asks for stand in the plan (recovery_rows.cpp).
 #include "liftback/recovery/drills.hpp"
 
-#include "evidence/cite.hpp"
-#include "liftback/evidence/sources.hpp"
+#include "liftback/evidence/cite.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -14,10 +13,6 @@ namespace {
 using enum StopSign;
 using enum Note;
 using enum BarredBy;
-
-constexpr Evidence with_article(std::string_view choice, const Source& source, std::string_view fact) {
-    return {Basis::own_choice, {sources::own, choice}, {source, fact}};
-}
 
 // A2.14: one of these before deadlifting.
 constexpr RecoveryRow psoas_row(std::string_view id, const Dose& dose) {
@@ -53,7 +48,7 @@ constexpr Drill table[] = {
      .own = {.id = "hamstring_standing", .kind = ItemKind::movement, .dose_is_ours = true,
              .dose = {.sets = 2, .hold_s = {20, 30}, .times = Times::daily},
              .stop = {pain_radiates, numbness_or_tingling}, .notes = {D10, stretching},
-             .evidence = with_article("hamstrings standing: the dose of the seated stretch", sources::a2, "A2.13")},
+             .evidence = ours("hamstrings standing: the dose of the seated stretch", {sources::a2, "A2.13"})},
      .easier = "hamstring_seated", .barred_by = {leg_symptoms, pregnant}, .evidence = article(sources::a2, "A2.13")},
     {.id = "leg_lift",
      .own = psoas_row("leg_lift", {.sets = 1, .reps = {12, 15}, .each_side = true, .times = Times::before_lifting}),

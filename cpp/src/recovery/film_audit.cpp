@@ -1,7 +1,7 @@
 #include "liftback/recovery/film_audit.hpp"
 
 #include "liftback/loads/journal.hpp"
-#include "liftback/evidence/sources.hpp"
+#include "liftback/evidence/cite.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -12,18 +12,16 @@ namespace {
 
 using enum FilmFinding;
 
-constexpr Evidence article(std::string_view fact) { return {Basis::article, {sources::a0, fact}}; }
-
 constexpr FilmFindingRow rows[] = {
     {.id = bar_forward, .view = FilmView::side, .contributor = Contributor::bar_drifts, .cues = {"bar_close", "slack_and_lats"},
-     .evidence = article("A0.45, A0.31")},
+     .evidence = article(sources::a0, "A0.45, A0.31")},
     {.id = back_rounds, .view = FilmView::side, .contributor = Contributor::lower_back_rounds,
-     .cues = {"neutral_spine", "slack_and_lats", "stop_when_form_breaks"}, .evidence = article("A0.45, A0.31")},
+     .cues = {"neutral_spine", "slack_and_lats", "stop_when_form_breaks"}, .evidence = article(sources::a0, "A0.45, A0.31")},
     {.id = leans_back, .view = FilmView::side, .contributor = Contributor::hyperextends_at_lockout, .cues = {"lockout"},
-     .evidence = article("A0.31")},
+     .evidence = article(sources::a0, "A0.31")},
     {.id = drops_fast, .view = FilmView::side, .contributor = Contributor::rushed_lowering, .cues = {"lower_slowly"},
-     .evidence = article("A0.31")},
-    {.id = knees_differ, .view = FilmView::rear, .cues = {"feet", "grip"}, .evidence = article("A0.45")},
+     .evidence = article(sources::a0, "A0.31")},
+    {.id = knees_differ, .view = FilmView::rear, .cues = {"feet", "grip"}, .evidence = article(sources::a0, "A0.45")},
 };
 static_assert(std::size(rows) == film_finding_count);
 static_assert(std::all_of(std::begin(rows), std::end(rows), [i = 0](const FilmFindingRow& row) mutable {

@@ -1,8 +1,7 @@
 // The plans as tables. Hours count from the beginning of the pain; day n is hours 24(n - 1) to 24 n.
 #include "liftback/recovery/recovery.hpp"
 
-#include "evidence/cite.hpp"
-#include "liftback/evidence/sources.hpp"
+#include "liftback/evidence/cite.hpp"
 #include "liftback/triage/triage_limits.hpp"
 
 #include <algorithm>

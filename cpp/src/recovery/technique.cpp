@@ -1,8 +1,7 @@
 #include "liftback/recovery/technique.hpp"
 
-#include "evidence/cite.hpp"
+#include "liftback/evidence/cite.hpp"
 #include "liftback/loads/journal_report.hpp"
-#include "liftback/evidence/sources.hpp"
 #include "liftback/triage/triage.hpp"
 
 #include <algorithm>

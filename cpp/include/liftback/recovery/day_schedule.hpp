@@ -3,10 +3,9 @@
 // points in time, so that a change of the clocks is right by itself.
 #pragma once
 
-#include "liftback/evidence/evidence.hpp"
+#include "liftback/evidence/cite.hpp"
 #include "liftback/evidence/problem.hpp"
 #include "liftback/recovery/recovery.hpp"
-#include "liftback/evidence/sources.hpp"
 
 #include <optional>
 #include <span>
@@ -16,10 +15,6 @@
 namespace liftback {
 
 namespace schedule_limits {
-
-constexpr Evidence ours(std::string_view choice, Citation also = {}) {
-    return {Basis::own_choice, {sources::own, choice}, also};
-}
 
 // The first ice of a day ends when the second hourly walk begins: A0.13 asks for a walk after it. Later ones keep to the
 // longest interval of the article, for too little is known about cold to ask for more.

@@ -1,14 +1,9 @@
 // The single numbers that triage depends on, each with its source. What a rule is about stands in its table.
 #pragma once
 
-#include "liftback/evidence/evidence.hpp"
-#include "liftback/evidence/sources.hpp"
+#include "liftback/evidence/cite.hpp"
 
 namespace liftback::triage_limits {
-
-constexpr Evidence ours(std::string_view choice, Citation also = {}) {
-    return {Basis::own_choice, {sources::own, choice}, also};
-}
 
 // Soreness or injury.
 inline constexpr Limit counts_above{"pain_counts_above", 1, ours("pain that triggers nothing")};

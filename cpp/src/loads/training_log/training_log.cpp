@@ -1,12 +1,11 @@
 #include "liftback/loads/training_log.hpp"
 
-#include "evidence/cite.hpp"
+#include "liftback/evidence/cite.hpp"
 #include "best_lifts.hpp"
 #include "csv.hpp"
 #include "log_columns.hpp"
 #include "row_reader.hpp"
 
-#include "liftback/evidence/sources.hpp"
 
 #include <algorithm>
 #include <iterator>
