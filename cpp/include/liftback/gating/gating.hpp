@@ -3,24 +3,14 @@
 
 #include "liftback/triage/answers.hpp"
 #include "liftback/evidence/evidence.hpp"
-#include "liftback/loads/return_loads.hpp"
+#include "liftback/gating/access.hpp"
 #include "liftback/triage/triage.hpp"
 
-#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
 
 namespace liftback {
-
-enum class BarAdviceAccess : std::uint8_t { none, after_gate, open };
-
-// The self-test of the hinge range: where bar advice is open, but not with more pain than a little.
-enum class HingeTestAccess : std::uint8_t {
-    none,  // no bar advice
-    pain,  // more than 2/10, hidden by something taken, or not told
-    open,
-};
 
 // One row of the table: what a level lets through when nothing else is in the way.
 struct LevelPermissions {

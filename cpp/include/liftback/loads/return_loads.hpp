@@ -2,6 +2,7 @@
 // session.
 #pragma once
 
+#include "liftback/gating/access.hpp"
 #include "liftback/loads/cap.hpp"
 #include "liftback/loads/coming_back.hpp"
 #include "liftback/loads/entry_gate.hpp"
@@ -18,14 +19,6 @@
 #include <vector>
 
 namespace liftback {
-
-// What the care level lets through; decided by the gating table, not here.
-enum class LoadsAccess : std::uint8_t {
-    none,              // nothing at all, not even the gate
-    ladder,            // the ladder, once the gate is open
-    soreness_session,  // the planned session made lighter, through cap()
-    planned_session,   // the session as planned, through cap(), with a warm-up ramp
-};
 
 struct PlannedSession {
     double load = 0;  // in the equipment's unit; 1 … 600 kg
