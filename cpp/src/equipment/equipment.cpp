@@ -1,6 +1,6 @@
 #include "liftback/equipment/equipment.hpp"
 
-#include "range_check.hpp"
+#include "mass_range.hpp"
 
 #include <string>
 

@@ -4,11 +4,10 @@
 #include "read_entries.hpp"
 #include "write.hpp"
 
-#include "equipment/range_check.hpp"
+#include "equipment/mass_range.hpp"
 
 #include "liftback/loads/one_rep_max.hpp"
 #include "liftback/equipment/plates.hpp"
-#include "liftback/loads/rung_load.hpp"
 
 #include <algorithm>
 
@@ -94,7 +93,7 @@ std::string plates(std::string_view text) {
         if (wanted) check_range(load, load_range.in(equipment.unit), "load", problems);
     });
     return answer(problems,
-                  [&] { return find_plates(load, bar_alone(Implement::barbell, equipment), equipment.discs); });
+                  [&] { return find_plates(load, straight_bar_mass(equipment), equipment.discs); });
 }
 
 }  // namespace liftback::json

@@ -4,7 +4,7 @@
 #include "read_entries.hpp"
 #include "write.hpp"
 
-#include "equipment/range_check.hpp"
+#include "evidence/range_check.hpp"
 
 #include "liftback/lifter/lifter.hpp"
 

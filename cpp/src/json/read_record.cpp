@@ -3,7 +3,7 @@
 #include "read_entries.hpp"
 #include "read_film.hpp"
 
-#include "equipment/range_check.hpp"
+#include "equipment/mass_range.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -1,7 +1,7 @@
 #include "liftback/lifter/body.hpp"
 
 #include "liftback/equipment/equipment.hpp"
-#include "equipment/range_check.hpp"
+#include "evidence/range_check.hpp"
 #include "series.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "liftback/lifter/lifter.hpp"
 #include "liftback/evidence/sources.hpp"
-#include "equipment/range_check.hpp"
+#include "evidence/range_check.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -2,11 +2,10 @@
 
 #include "compare.hpp"
 #include "lever.hpp"
-#include "liftback/loads/rung_load.hpp"
 #include "liftback/evidence/sources.hpp"
 #include "liftback/evidence/tokens.hpp"
 #include "parameter_corners.hpp"
-#include "equipment/range_check.hpp"
+#include "equipment/mass_range.hpp"
 
 #include <algorithm>
 #include <array>
@@ -267,7 +266,7 @@ Problems check(const SetupRequest& request) {
 }
 
 void check_asked_load(double load, const Equipment& equipment, const ExaminersLimit& limit, Problems& problems) {
-    const double bar = bar_alone(Implement::barbell, equipment);
+    const double bar = straight_bar_mass(equipment);
     if (load < bar)
         problems.push_back({.field = "setup.load", .code = ProblemCode::below_bar, .limit = bar});
     else if (limit.unknown)
@@ -279,7 +278,7 @@ void check_asked_load(double load, const Equipment& equipment, const ExaminersLi
 }
 
 LoadedBar bar_with(double load, const Equipment& equipment) {
-    const double bar = bar_alone(Implement::barbell, equipment);
+    const double bar = straight_bar_mass(equipment);
     return find_plates(std::max(load, bar), bar, equipment.discs).at_or_below.value_or(LoadedBar{.load = bar, .bar_height_mm = sleeve_radius_mm});
 }
 

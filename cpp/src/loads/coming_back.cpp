@@ -1,7 +1,7 @@
 #include "liftback/loads/coming_back.hpp"
 
 #include "liftback/triage/triage_limits.hpp"
-#include "equipment/range_check.hpp"
+#include "evidence/range_check.hpp"
 
 #include <string>
 

@@ -1,7 +1,7 @@
 #include "liftback/loads/entry_gate.hpp"
 
 #include "liftback/evidence/sources.hpp"
-#include "equipment/range_check.hpp"
+#include "evidence/range_check.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -1,6 +1,6 @@
 #include "liftback/loads/journal.hpp"
 
-#include "equipment/range_check.hpp"
+#include "equipment/mass_range.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 #include "liftback/loads/load_ceiling.hpp"
 #include "liftback/loads/load_limits.hpp"
 #include "liftback/evidence/sources.hpp"
-#include "equipment/range_check.hpp"
+#include "equipment/mass_range.hpp"
 
 #include <algorithm>
 #include <utility>

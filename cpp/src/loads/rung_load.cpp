@@ -275,8 +275,8 @@ RungLoad lightest_load(const Equipment& equipment, HingeRange hinge_mm) {
 }
 
 double bar_alone(Implement implement, const Equipment& equipment) {
-    const double bar = implement == Implement::trap_bar ? equipment.trap_bar->mass : equipment.bar_mass;
-    return bar + equipment.collars_mass;
+    if (implement == Implement::trap_bar) return equipment.trap_bar->mass + equipment.collars_mass;
+    return straight_bar_mass(equipment);
 }
 
 std::optional<ToolLoad> reload_bar(const ToolLoad& like, LoadedBar bar, const Equipment& equipment,

@@ -68,6 +68,9 @@ inline constexpr std::size_t most_riser_kinds = 10;
 inline constexpr int most_riser_pairs = 4;
 inline constexpr double highest_raise_mm = 300;  // higher is a tall stack, which may tip: our own choice
 
+// The mass of the straight bar itself with its collars, in the equipment's unit.
+inline double straight_bar_mass(const Equipment& equipment) { return equipment.bar_mass + equipment.collars_mass; }
+
 // A commercial gym's usual rack, with no trap bar and no kettlebell (our own choice; every value is an
 // input). Light iron discs differ from maker to maker.
 Equipment standard_equipment(MassUnit unit);

@@ -4,7 +4,7 @@
 #include "log_cells.hpp"
 
 #include "liftback/evidence/tokens.hpp"
-#include "equipment/range_check.hpp"
+#include "equipment/mass_range.hpp"
 
 #include <cmath>
 #include <utility>
