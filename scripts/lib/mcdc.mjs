@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '../..');
 const [exported, result_file] = process.argv.slice(2);
 
-const of_triage = /^cpp\/(src\/(triage\/(rules\/.*|triage|questions|pain_picture|reassess|what_if)|gating\/gating|loads\/(entry_gate|session_decision|way_back))\.(cpp|hpp)|include\/liftback\/triage\/(triage|answers|pain_picture)\.hpp)$/;
+const of_triage = /^cpp\/(src\/(triage\/(rules\/.*|triage|questions|pain_picture|reassess|what_if)|gating\/gating|loads\/(entry_gate|session_decision|way_back))\.(cpp|hpp)|include\/liftback\/triage\/(triage|answers|signs|pain_picture)\.hpp)$/;
 
 const { data } = JSON.parse(readFileSync(exported, 'utf8'));
 const percent = ({ count, covered }) => (count ? `${((100 * covered) / count).toFixed(1)} %` : '–');

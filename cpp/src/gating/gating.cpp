@@ -1,6 +1,8 @@
 #include "liftback/gating/gating.hpp"
 
 #include "liftback/evidence/sources.hpp"
+#include "liftback/triage/answers.hpp"
+#include "liftback/triage/triage.hpp"
 #include "liftback/triage/triage_limits.hpp"
 #include "triage/rules/tables.hpp"
 

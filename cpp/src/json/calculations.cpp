@@ -6,6 +6,7 @@
 
 #include "equipment/mass_range.hpp"
 
+#include "liftback/evidence/problem.hpp"
 #include "liftback/loads/one_rep_max.hpp"
 #include "liftback/equipment/plates.hpp"
 

@@ -5,6 +5,8 @@
 #include "read_record.hpp"
 #include "write.hpp"
 
+#include "liftback/report/report.hpp"
+
 #include <cstdint>
 
 namespace liftback::json {

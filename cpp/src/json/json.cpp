@@ -7,6 +7,8 @@
 #include "write_journal.hpp"
 #include "write_words.hpp"
 
+#include "liftback/report/report.hpp"
+
 namespace liftback::json {
 
 namespace {

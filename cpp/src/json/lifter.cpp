@@ -6,6 +6,7 @@
 
 #include "evidence/range_check.hpp"
 
+#include "liftback/lifter/body.hpp"
 #include "liftback/lifter/lifter.hpp"
 
 namespace liftback::json {

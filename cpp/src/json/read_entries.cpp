@@ -1,5 +1,7 @@
 #include "read_entries.hpp"
 
+#include "liftback/report/report.hpp"
+
 namespace liftback::json {
 
 namespace {

@@ -3,7 +3,15 @@
 
 #include "reader.hpp"
 
-#include "liftback/report/report.hpp"
+namespace liftback {
+
+struct BestSet;
+struct BodyMeasurements;
+struct Equipment;
+struct Examination;
+struct Request;
+
+}  // namespace liftback
 
 namespace liftback::json {
 

@@ -5,6 +5,7 @@
 #include "read_journal.hpp"
 #include "reader.hpp"
 
+#include "liftback/report/report.hpp"
 #include "liftback/triage/triage.hpp"
 
 #include <algorithm>

@@ -4,7 +4,6 @@
 
 #include "strict_parse.hpp"
 
-#include "liftback/triage/answers.hpp"
 #include "liftback/evidence/tokens.hpp"
 
 #include <cmath>

@@ -3,7 +3,44 @@
 
 #include "writer.hpp"
 
-#include "liftback/report/report.hpp"
+namespace liftback {
+
+class FieldSet;
+struct DaySchedule;
+struct Drill;
+struct DrillOffer;
+struct Equipment;
+struct Evidence;
+struct Extra;
+struct FilmFindingRow;
+struct FilmReport;
+struct HandHeight;
+struct HingeHeight;
+struct HingeResult;
+struct Joints;
+struct LiftSummary;
+struct LoadedBar;
+struct LoadedDiscs;
+struct Lock;
+struct MaxEstimate;
+struct Permissions;
+struct Pose;
+struct PracticeRow;
+struct Problem;
+struct ProportionPercentile;
+struct Recovery;
+struct RecoveryRow;
+struct ReturnLoads;
+struct Ruleset;
+struct Rung;
+struct SetupAdvice;
+struct Technique;
+struct TimeLimit;
+struct Triage;
+struct WhatIfs;
+struct Why;
+
+}  // namespace liftback
 
 namespace liftback::json {
 

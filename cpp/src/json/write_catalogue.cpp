@@ -2,6 +2,7 @@
 
 #include "write.hpp"
 
+#include "liftback/report/report.hpp"
 #include "liftback/evidence/claims.hpp"
 #include "liftback/recovery/day_schedule.hpp"
 #include "liftback/loads/entry_gate.hpp"

@@ -1,5 +1,6 @@
 #include "write.hpp"
 
+#include "liftback/loads/return_loads.hpp"
 #include "liftback/loads/load_limits.hpp"
 
 #include <algorithm>

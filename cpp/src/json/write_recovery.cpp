@@ -2,6 +2,10 @@
 
 #include "read_journal.hpp"
 
+#include "liftback/recovery/day_schedule.hpp"
+#include "liftback/recovery/drills.hpp"
+#include "liftback/recovery/recovery.hpp"
+
 namespace liftback::json {
 
 namespace {

@@ -1,5 +1,8 @@
 #include "write.hpp"
 
+#include "liftback/lifter/hinge_range.hpp"
+#include "liftback/lifter/setup_advice.hpp"
+
 #include <cmath>
 
 namespace liftback::json {

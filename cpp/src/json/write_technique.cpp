@@ -1,6 +1,8 @@
 #include "read_journal.hpp"
 #include "write.hpp"
 
+#include "liftback/recovery/technique.hpp"
+
 namespace liftback::json {
 
 void write(Writer& out, const PracticeRow& row) {

@@ -1,5 +1,7 @@
 #include "write.hpp"
 
+#include "liftback/report/report.hpp"
+
 #include <cmath>
 
 namespace liftback::json {

@@ -1,5 +1,7 @@
 #include "write.hpp"
 
+#include "liftback/recovery/contributors.hpp"
+
 namespace liftback::json {
 
 namespace {

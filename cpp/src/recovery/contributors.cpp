@@ -4,6 +4,8 @@
 #include "evidence/insert_sorted.hpp"
 #include "liftback/recovery/technique.hpp"
 #include "liftback/evidence/tokens.hpp"
+#include "liftback/gating/gating.hpp"
+#include "liftback/triage/answers.hpp"
 #include "liftback/triage/triage.hpp"
 
 #include <algorithm>

@@ -1,5 +1,8 @@
 #include "liftback/recovery/drills.hpp"
 
+#include "liftback/gating/gating.hpp"
+#include "liftback/loads/return_loads.hpp"
+
 #include <algorithm>
 
 namespace liftback {

@@ -1,6 +1,9 @@
 #include "liftback/recovery/recovery.hpp"
 
 #include "evidence/insert_sorted.hpp"
+#include "liftback/gating/gating.hpp"
+#include "liftback/triage/answers.hpp"
+#include "liftback/triage/triage.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -2,6 +2,7 @@
 
 #include "liftback/evidence/cite.hpp"
 #include "liftback/loads/journal_report.hpp"
+#include "liftback/triage/answers.hpp"
 #include "liftback/triage/triage.hpp"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 #include "liftback/triage/what_if.hpp"
 
 #include "liftback/evidence/tokens.hpp"
+#include "liftback/triage/answers.hpp"
 #include "liftback/triage/triage.hpp"
 
 #include <type_traits>

@@ -1,16 +1,19 @@
 // What each care level lets through, as one table, and the locks that a person's history adds to it.
 #pragma once
 
-#include "liftback/triage/answers.hpp"
 #include "liftback/evidence/evidence.hpp"
 #include "liftback/gating/access.hpp"
-#include "liftback/triage/triage.hpp"
+#include "liftback/evidence/notes.hpp"
+#include "liftback/evidence/short_list.hpp"
+#include "liftback/triage/care_level.hpp"
 
 #include <span>
 #include <string_view>
 #include <vector>
 
 namespace liftback {
+
+struct Answers;
 
 // One row of the table: what a level lets through when nothing else is in the way.
 struct LevelPermissions {

@@ -1,7 +1,7 @@
 // The gate to the first rung of the ladder. Nothing unanswered ever counts as met.
 #pragma once
 
-#include "liftback/triage/answers.hpp"
+#include "liftback/triage/plain_answers.hpp"
 #include "liftback/evidence/evidence.hpp"
 #include "liftback/evidence/problem.hpp"
 

@@ -1,7 +1,7 @@
 // What a person keeps of their sessions: every set and every pain score.
 #pragma once
 
-#include "liftback/triage/answers.hpp"
+#include "liftback/triage/plain_answers.hpp"
 #include "liftback/equipment/equipment.hpp"
 #include "liftback/loads/ladder.hpp"
 #include "liftback/evidence/problem.hpp"

@@ -2,11 +2,11 @@
 // a hip hinge needs. It is coaching opinion and no diagnosis: it reads answers of its own, which triage never sees.
 #pragma once
 
-#include "liftback/triage/answers.hpp"
 #include "liftback/evidence/evidence.hpp"
-#include "liftback/gating/gating.hpp"
+#include "liftback/gating/access.hpp"
 #include "liftback/evidence/notes.hpp"
 #include "liftback/evidence/short_list.hpp"
+#include "liftback/triage/plain_answers.hpp"
 
 #include <array>
 #include <cstdint>
@@ -16,6 +16,9 @@
 #include <vector>
 
 namespace liftback {
+
+struct Answers;
+struct Permissions;
 
 // Enumerators equal the JSON tokens and the keys of the words, here and below.
 enum class WhyQuestion : std::uint8_t {

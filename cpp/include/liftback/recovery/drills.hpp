@@ -1,12 +1,9 @@
 // Every movement of the articles as data, and which of them a person may do now.
 #pragma once
 
-#include "liftback/triage/answers.hpp"
 #include "liftback/evidence/evidence.hpp"
-#include "liftback/gating/gating.hpp"
 #include "liftback/loads/ladder.hpp"
 #include "liftback/recovery/recovery.hpp"
-#include "liftback/loads/return_loads.hpp"
 #include "liftback/evidence/short_list.hpp"
 
 #include <cstdint>
@@ -16,6 +13,10 @@
 #include <vector>
 
 namespace liftback {
+
+struct Answers;
+struct Permissions;
+struct ReturnLoads;
 
 // What a movement may need. Enumerators equal the JSON tokens.
 enum class Gear : std::uint8_t { band, stick, bike, pull_up_bar, kettlebell, trap_bar, bar };

@@ -1,7 +1,7 @@
 // The monthly look at one's own lifts on film, from the side and from behind.
 #pragma once
 
-#include "liftback/triage/answers.hpp"
+#include "liftback/triage/plain_answers.hpp"
 #include "liftback/recovery/contributors.hpp"
 #include "liftback/evidence/evidence.hpp"
 #include "liftback/evidence/problem.hpp"

@@ -1,12 +1,11 @@
 // The plan for the first days: what to do now, later and no more, for the picture that triage found.
 #pragma once
 
-#include "liftback/triage/answers.hpp"
 #include "liftback/evidence/evidence.hpp"
-#include "liftback/gating/gating.hpp"
 #include "liftback/evidence/notes.hpp"
 #include "liftback/evidence/short_list.hpp"
-#include "liftback/triage/triage.hpp"
+#include "liftback/triage/care_level.hpp"
+#include "liftback/triage/plain_answers.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -15,6 +14,10 @@
 #include <vector>
 
 namespace liftback {
+
+struct Answers;
+struct Permissions;
+struct Triage;
 
 enum class ItemKind : std::uint8_t {
     care,       // something to do that is not an exercise

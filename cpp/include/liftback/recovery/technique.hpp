@@ -1,7 +1,6 @@
 // What a lifter practises to keep the back well: the set-up step by step, the brace, and the hinge in daily life.
 #pragma once
 
-#include "liftback/triage/answers.hpp"
 #include "liftback/evidence/evidence.hpp"
 #include "liftback/recovery/film_audit.hpp"
 #include "liftback/evidence/notes.hpp"
@@ -13,6 +12,8 @@
 #include <string_view>
 
 namespace liftback {
+
+struct Answers;
 
 struct PracticeRow {
     std::string_view id;  // also the key of its words

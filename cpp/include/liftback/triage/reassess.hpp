@@ -2,7 +2,7 @@
 // are always asked again.
 #pragma once
 
-#include "liftback/triage/answers.hpp"
+#include "liftback/triage/signs.hpp"
 #include "liftback/evidence/evidence.hpp"
 
 #include <cstdint>

@@ -15,8 +15,6 @@
 
 namespace liftback {
 
-enum class Plan : std::uint8_t { none, prevention, pump, one_sided, soreness, persistent, acute, leg };
-
 // By when a person should do what the level says.
 enum class TimeUnit : std::uint8_t { none, now, hours, today, days, weeks };
 struct TimeLimit {

@@ -2,13 +2,16 @@
 // nothing here can disagree with the rules.
 #pragma once
 
-#include "liftback/triage/answers.hpp"
+#include "liftback/triage/care_level.hpp"
+#include "liftback/triage/signs.hpp"
 
 #include <optional>
 #include <string_view>
 #include <vector>
 
 namespace liftback {
+
+struct Answers;
 
 struct WhatIf {
     Field field;
