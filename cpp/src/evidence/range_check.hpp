@@ -3,6 +3,7 @@
 
 #include "liftback/evidence/problem.hpp"
 
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -23,6 +24,11 @@ inline bool check_range(double value, const Range& range, std::string field, Pro
                         .code = high ? ProblemCode::above_maximum : ProblemCode::below_minimum,
                         .limit = high ? range.most : range.least});
     return false;
+}
+
+// A pain score, where there is one.
+inline void check_score(std::optional<int> score, std::string field, Problems& problems) {
+    if (score) check_range(*score, {0, 10}, std::move(field), problems);
 }
 
 }  // namespace liftback

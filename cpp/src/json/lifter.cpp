@@ -44,8 +44,7 @@ LifterRequest read_lifter_request(std::string_view text, Problems& problems) {
         request.load_kg = needed(in, "load_kg", load_kg_range);
         in.whole("frames", request.frames);
         if (request.frames) check_range(*request.frames, frames_range, "frames", problems);
-        const Problems of_body = check(request.lifter);
-        problems.insert(problems.end(), of_body.begin(), of_body.end());
+        check_measurements(request.lifter, problems);
     });
     return request;
 }

@@ -65,11 +65,7 @@ void read_entries_of(const Value& entries, RecordFile& file, Problems& problems)
     }
 }
 
-bool anything_measured(const BodyMeasurements& body) {
-    return body.stature_cm || body.mass_kg || body.span_cm || body.arm_cm || body.sitting_height_cm || body.inseam_cm;
-}
-
-void check(const RecordFile& file, Problems& problems) {
+void check_record(const RecordFile& file, Problems& problems) {
     ReturnLoadsInput input;
     input.equipment = file.entries.equipment;
     input.base = file.entries.base;
@@ -80,11 +76,10 @@ void check(const RecordFile& file, Problems& problems) {
     input.course.now_hour = file.exported_hour;
     put_dated_ahead_in_order(input.course);
     check_return_loads(input, problems);
-    const auto add = [&](const Problems& more) { problems.insert(problems.end(), more.begin(), more.end()); };
     if (file.entries.setup.load) check_asked_load(*file.entries.setup.load, input.equipment, {}, problems);
-    add(liftback::check(file.entries.hinge));
-    add(check_film(file.entries.film));
-    if (anything_measured(file.entries.lifter)) add(liftback::check(file.entries.lifter));
+    check_hinge(file.entries.hinge, problems);
+    check_film(file.entries.film, problems);
+    if (anything_measured(file.entries.lifter)) check_measurements(file.entries.lifter, problems);
 }
 
 void read_all(Reader& in, RecordFile& file, Problems& problems) {
@@ -166,7 +161,7 @@ std::optional<RecordFile> read_record(std::string_view text, Problems& problems)
         Reader in(*parsed, "", problems);  // names what it does not know when it ends
         read_all(in, file, problems);
     }
-    check(file, problems);
+    check_record(file, problems);
     refuse_nulls(*parsed, "", problems);
     keep_first(problems);
     return file;

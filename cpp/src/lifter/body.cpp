@@ -151,8 +151,7 @@ std::array<double, length_count> fill_in(const Ratios& measured, const Proportio
 
 }  // namespace
 
-Problems check(const BodyMeasurements& entered) {
-    Problems problems;
+void check_measurements(const BodyMeasurements& entered, Problems& problems) {
     const bool stature = check_needed(entered.stature_cm, stature_range, "lifter.stature_cm", problems);
     const bool mass = check_needed(entered.mass_kg, mass_range, "lifter.mass_kg", problems);
     BodyMeasurements possible = entered;
@@ -160,12 +159,11 @@ Problems check(const BodyMeasurements& entered) {
         auto& value = possible.*row.value;
         if (value && !check_range(*value, row.range, std::string(row.field), problems)) value.reset();
     }
-    if (!stature) return problems;
+    if (!stature) return;
     if (mass) check_mass_against_stature(*entered.mass_kg, *entered.stature_cm, problems);
     Ratios ratios = measured_ratios(possible);
     check_against_stature(ratios, *entered.stature_cm, problems);
     check_against_each_other(ratios, *entered.stature_cm, problems);
-    return problems;
 }
 
 Body body_from(const BodyMeasurements& entered) {

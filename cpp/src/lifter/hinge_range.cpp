@@ -60,11 +60,9 @@ double landmark_height_mm(Landmark landmark, const Body& body) {
     return std::min({std::ceil(height_mm / mm_per_cm) * mm_per_cm, highest_mm, height_range.most});
 }
 
-Problems check(const HingeEntries& entered) {
-    Problems problems;
+void check_hinge(const HingeEntries& entered, Problems& problems) {
     check_entry(entered.deadlift, "hinge.deadlift", problems);
     check_entry(entered.romanian, "hinge.romanian", problems);
-    return problems;
 }
 
 std::string field_of(const HingeHeight& height, std::string_view stance) {

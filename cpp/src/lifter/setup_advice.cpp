@@ -253,16 +253,14 @@ bool may_not_help(const SetUpRow& row) {
 
 }  // namespace
 
-Problems check(const SetupRequest& request) {
-    Problems problems;
+void check_setup(const SetupRequest& request, Problems& problems) {
     check_range(request.load_kg, load_kg_range, "setup.load_kg", problems);
     check_range(request.bar_height_mm, bar_height_range, "setup.bar_height_mm", problems);
-    if (!request.hinge_range_mm) return problems;
+    if (!request.hinge_range_mm) return;
     const double highest_mm = lockout_mm(request.body, nominal_parameters(Style::conventional));
     if (check_range(*request.hinge_range_mm, hinge_range, "hinge.deadlift_mm", problems) &&
         *request.hinge_range_mm > highest_mm)
         problems.push_back({"hinge.deadlift_mm", ProblemCode::out_of_reach, std::floor(highest_mm)});
-    return problems;
 }
 
 void check_asked_load(double load, const Equipment& equipment, const ExaminersLimit& limit, Problems& problems) {

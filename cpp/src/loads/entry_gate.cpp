@@ -122,13 +122,8 @@ constexpr bool in_order_and_cited() {
 }
 static_assert(in_order_and_cited());
 
-constexpr Range score_range{0, 10};
 constexpr Range hours_range{0, 24.0 * 365 * 50};
 constexpr Range hinges_range{0, 500};
-
-void check_score(std::optional<int> score, const std::string& field, Problems& problems) {
-    if (score) check_range(*score, score_range, field, problems);
-}
 
 void check_day(const GateDay& day, const std::string& field, Problems& problems) {
     check_score(day.at_rest, field + ".at_rest", problems);

@@ -12,14 +12,9 @@ namespace {
 constexpr double hours_of_year_2000 = 262968;   // 2000-01-01, in hours since 1970 UTC
 constexpr double hours_of_year_2200 = 2016168;  // 2200-01-01
 constexpr Range when_range{hours_of_year_2000, hours_of_year_2200};
-constexpr Range score_range{0, 10};
 constexpr Range course_range{1, 1000};
 constexpr MassRange any_load{.kg = {0, 1000}, .lb = {0, 2204}};  // of a set that was done, whatever was planned
 constexpr double counted_mass = 0.005;  // loads are counted in hundredths
-
-void check_score(std::optional<int> score, const std::string& field, Problems& problems) {
-    if (score) check_range(*score, score_range, field, problems);
-}
 
 void check_session(const SessionRecord& session, const std::string& field, Problems& problems) {
     check_when(session.hour, field + ".at", problems);

@@ -148,7 +148,7 @@ struct Planner {
 
 }  // namespace
 
-void check(const DayInput& day, Problems& problems) {
+void check_day(const DayInput& day, Problems& problems) {
     if (day.waking.empty()) return;
     if (!day.now_hour) problems.push_back({"now", ProblemCode::missing});
     else check_when(*day.now_hour, "now", problems);

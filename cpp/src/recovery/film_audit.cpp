@@ -53,8 +53,7 @@ FilmReport report_film(std::span<const FilmAudit> audits, double now_hour) {
     return report;
 }
 
-Problems check_film(std::span<const FilmAudit> audits) {
-    Problems problems;
+void check_film(std::span<const FilmAudit> audits, Problems& problems) {
     for (std::size_t i = 0; i < audits.size(); ++i) {
         const std::string at = "film[" + std::to_string(i) + "].at";
         if (!check_when(audits[i].hour, at, problems) || i == 0) continue;
@@ -62,7 +61,6 @@ Problems check_film(std::span<const FilmAudit> audits) {
             problems.push_back({.field = at, .code = ProblemCode::contradicts,
                                 .other = "film[" + std::to_string(i - 1) + "].at"});
     }
-    return problems;
 }
 
 }  // namespace liftback

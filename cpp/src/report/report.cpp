@@ -15,10 +15,6 @@ bool any_in(const Problems& problems, std::initializer_list<std::string_view> se
     });
 }
 
-bool anything_measured(const BodyMeasurements& body) {
-    return body.stature_cm || body.mass_kg || body.span_cm || body.arm_cm || body.sitting_height_cm || body.inseam_cm;
-}
-
 // A field has one problem, the first: what follows from it is no news.
 void append(Problems& all, const Problems& more) {
     for (const Problem& problem : more)
@@ -180,10 +176,12 @@ Report evaluate(const Request& request, Problems found) {
     report.what_if = what_if(answers);
     const Answers current = as_of_now(answers);
 
-    append(report.problems, check(request.hinge));
+    Problems of_hinge;
+    check_hinge(request.hinge, of_hinge);
+    append(report.problems, of_hinge);
     const bool hinge_sound = !any_in(report.problems, {"hinge"});
     Problems of_body;
-    if (anything_measured(request.lifter) || request.hinge.any_landmark()) of_body = check(request.lifter);
+    if (anything_measured(request.lifter) || request.hinge.any_landmark()) check_measurements(request.lifter, of_body);
     std::optional<Body> body;
     if (request.lifter.stature_cm && request.lifter.mass_kg && of_body.empty() && !any_in(report.problems, {"lifter"}))
         body = body_from(request.lifter);
@@ -212,7 +210,7 @@ Report evaluate(const Request& request, Problems found) {
     if (report.permissions.plan && report.triage.plan != Plan::none)
         report.recovery = plan_recovery(current, report.triage, report.permissions, request.recovery);
     Problems of_day;
-    check(request.day, of_day);
+    check_day(request.day, of_day);
     append(report.problems, of_day);
     if (report.recovery && !request.day.waking.empty() && !any_in(report.problems, {"recovery.waking", "now"}))
         report.day = plan_day(*report.recovery, request.day);
@@ -222,7 +220,9 @@ Report evaluate(const Request& request, Problems found) {
     if (report.permissions.bar_advice == BarAdviceAccess::open && report.triage.plan != Plan::prevention)
         report.prevention = recovery_rows(Plan::prevention);
 
-    append(report.problems, check_film(request.film));
+    Problems of_film;
+    check_film(request.film, of_film);
+    append(report.problems, of_film);
     if (report.permissions.bar_advice == BarAdviceAccess::open) {
         report.technique = Technique{.breath = breath_for(current), .film = {}};
         if (!any_in(report.problems, {"film", "now"}))
@@ -239,7 +239,8 @@ Report evaluate(const Request& request, Problems found) {
 
     if (report.permissions.bar_advice == BarAdviceAccess::open && body_ready) {
         const SetupRequest setup = setup_request(request, *body, input.hinge_mm, report.loads);
-        Problems problems = check(setup);
+        Problems problems;
+        check_setup(setup, problems);
         for (Problem& problem : problems)
             if (problem.field == "hinge.deadlift_mm") problem.field = field_of(*hinge.deadlift, "hinge.deadlift");
         append(report.problems, problems);

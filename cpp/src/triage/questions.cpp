@@ -111,7 +111,7 @@ int place_of(Field field) {
 }
 
 template <typename T>
-void check_range(const char* field, std::optional<T>& value, double most, Problems& problems) {
+void take_back_beyond(double most, std::optional<T>& value, const char* field, Problems& problems) {
     if (!value || (static_cast<double>(*value) >= 0 && static_cast<double>(*value) <= most)) return;
     const bool above = static_cast<double>(*value) > most;
     problems.push_back({field, above ? ProblemCode::above_maximum : ProblemCode::below_minimum, above ? most : 0});
@@ -119,7 +119,7 @@ void check_range(const char* field, std::optional<T>& value, double most, Proble
 }
 
 // A date further off than any clock goes is as old, or as far ahead, as can be told: it must not count as new.
-void check_signed(const char* field, std::optional<double>& hours, Problems& problems) {
+void limit_clock(std::optional<double>& hours, const char* field, Problems& problems) {
     if (!hours || std::fabs(*hours) <= most_hours) return;
     const bool above = *hours > most_hours;
     problems.push_back({field, above ? ProblemCode::above_maximum : ProblemCode::below_minimum, above ? most_hours : -most_hours});
@@ -127,9 +127,9 @@ void check_signed(const char* field, std::optional<double>& hours, Problems& pro
 }
 
 // Its clock goes on from when it was entered. Where that is dated far ahead of now, it is to be told anew.
-void check_examination(Examination& examination, Problems& problems) {
-    check_range("examination.hours_ago", examination.hours_ago, most_hours, problems);
-    check_signed("examination.entered_hours_ago", examination.entered_hours_ago, problems);
+void bring_up_to_now(Examination& examination, Problems& problems) {
+    take_back_beyond(most_hours, examination.hours_ago, "examination.hours_ago", problems);
+    limit_clock(examination.entered_hours_ago, "examination.entered_hours_ago", problems);
     const double entered_hours_ago = examination.entered_hours_ago.value_or(0);
     examination.entered_hours_ago.reset();
     if (!examination.hours_ago) return;
@@ -282,14 +282,14 @@ Problems take_back_invalid(Answers& a) {
         problems.push_back({"answers.back_pain", ProblemCode::not_allowed});
         a.back_pain = YesNo::unanswered;
     }
-    check_range("answers.pain_moving", a.pain_moving, most_pain, problems);
-    check_range("answers.pain_rest", a.pain_rest, most_pain, problems);
-    check_range("answers.hours_since_session", a.hours_since_session, most_hours, problems);
-    check_range("answers.hours_since_pain", a.hours_since_pain, most_hours, problems);
-    check_signed("answers.age_hours", a.age_hours, problems);
-    check_signed("answers.not_noticed_age_hours", a.not_noticed_age_hours, problems);
-    check_signed("answers.newest_age_hours", a.newest_age_hours, problems);
-    check_examination(a.examination, problems);
+    take_back_beyond(most_pain, a.pain_moving, "answers.pain_moving", problems);
+    take_back_beyond(most_pain, a.pain_rest, "answers.pain_rest", problems);
+    take_back_beyond(most_hours, a.hours_since_session, "answers.hours_since_session", problems);
+    take_back_beyond(most_hours, a.hours_since_pain, "answers.hours_since_pain", problems);
+    limit_clock(a.age_hours, "answers.age_hours", problems);
+    limit_clock(a.not_noticed_age_hours, "answers.not_noticed_age_hours", problems);
+    limit_clock(a.newest_age_hours, "answers.newest_age_hours", problems);
+    bring_up_to_now(a.examination, problems);
     if (!(a.standing.minutes_ago >= 0)) {  // then it was tapped at no time that could be a mistake
         problems.push_back({"standing.minutes_ago", ProblemCode::below_minimum, 0});
         a.standing.minutes_ago = 0;

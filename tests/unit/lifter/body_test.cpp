@@ -1,6 +1,7 @@
 #include "liftback/lifter/body.hpp"
 
 #include "bodies.hpp"
+#include "problems_of.hpp"
 
 #include <gtest/gtest.h>
 #include <cmath>
@@ -47,7 +48,7 @@ TEST(BodyCheck, NamesTheFieldTheCodeAndTheLimitOfEachSlip) {
     for (const OneSlip& slip : slips) {
         BodyMeasurements entered = usual();
         entered.*slip.value = slip.entered;
-        const Problems problems = check(entered);
+        const Problems problems = problems_of(check_measurements, entered);
         ASSERT_EQ(problems.size(), 1u) << slip.field << " " << slip.entered;
         EXPECT_EQ(problems[0].field, slip.field);
         EXPECT_EQ(problems[0].code, slip.code) << slip.field << " " << slip.entered;
@@ -56,12 +57,12 @@ TEST(BodyCheck, NamesTheFieldTheCodeAndTheLimitOfEachSlip) {
 }
 
 TEST(BodyCheck, TakesTheEndsOfTheRanges) {
-    EXPECT_TRUE(check({.stature_cm = 90, .mass_kg = 30}).empty());
-    EXPECT_TRUE(check({.stature_cm = 250, .mass_kg = 300}).empty());
+    EXPECT_TRUE(problems_of(check_measurements, {.stature_cm = 90, .mass_kg = 30}).empty());
+    EXPECT_TRUE(problems_of(check_measurements, {.stature_cm = 250, .mass_kg = 300}).empty());
 }
 
 TEST(BodyCheck, ReportsEverythingAtOnce) {
-    const Problems problems = check({.span_cm = 1, .sitting_height_cm = 1000});
+    const Problems problems = problems_of(check_measurements, {.span_cm = 1, .sitting_height_cm = 1000});
     ASSERT_EQ(problems.size(), 4u);
     EXPECT_EQ(problems[0].field, "lifter.stature_cm");
     EXPECT_EQ(problems[0].code, ProblemCode::missing);
@@ -76,7 +77,7 @@ TEST(BodyCheck, NeverLetsNotANumberThrough) {
                        &BodyMeasurements::arm_cm, &BodyMeasurements::sitting_height_cm, &BodyMeasurements::inseam_cm}) {
         BodyMeasurements entered = usual();
         entered.*value = std::numeric_limits<double>::quiet_NaN();
-        EXPECT_FALSE(check(entered).empty());
+        EXPECT_FALSE(problems_of(check_measurements, entered).empty());
     }
 }
 
@@ -84,39 +85,39 @@ TEST(BodyCheck, AddsSittingHeightAndInseamUpToStature) {
     BodyMeasurements entered = usual();
     entered.sitting_height_cm = 105;
     entered.inseam_cm = 95;
-    const Problems problems = check(entered);
+    const Problems problems = problems_of(check_measurements, entered);
     ASSERT_EQ(problems.size(), 1u);
     EXPECT_EQ(problems[0].field, "lifter.inseam_cm");
     EXPECT_EQ(problems[0].other, "lifter.sitting_height_cm");
     EXPECT_EQ(problems[0].code, ProblemCode::contradicts);
     EXPECT_NEAR(problems[0].limit, 85.4, 1e-9) << "1.07 x 178 - 105, in whole tenths";
     entered.inseam_cm = 85.4;
-    EXPECT_TRUE(check(entered).empty()) << "the limit itself can be";
+    EXPECT_TRUE(problems_of(check_measurements, entered).empty()) << "the limit itself can be";
     entered.inseam_cm = 85;
-    EXPECT_TRUE(check(entered).empty());
+    EXPECT_TRUE(problems_of(check_measurements, entered).empty());
     entered.sitting_height_cm = 140;
-    EXPECT_EQ(check(entered).size(), 1u) << "one slip, one problem";
+    EXPECT_EQ(problems_of(check_measurements, entered).size(), 1u) << "one slip, one problem";
 }
 
 TEST(BodyCheck, ComparesArmAndSpan) {
     BodyMeasurements entered = usual();
     entered.span_cm = 150;
     entered.arm_cm = 95;
-    const Problems problems = check(entered);
+    const Problems problems = problems_of(check_measurements, entered);
     ASSERT_EQ(problems.size(), 1u);
     EXPECT_EQ(problems[0].field, "lifter.arm_cm");
     EXPECT_EQ(problems[0].other, "lifter.span_cm");
 }
 
 TEST(BodyCheck, AsksAgainWhenTheMassLooksLikePounds) {
-    const Problems problems = check({.stature_cm = 170, .mass_kg = 200});
+    const Problems problems = problems_of(check_measurements, {.stature_cm = 170, .mass_kg = 200});
     ASSERT_EQ(problems.size(), 1u);
     EXPECT_EQ(problems[0].code, ProblemCode::unit_mixed_up);
     EXPECT_EQ(problems[0].field, "lifter.mass_kg");
-    const Problems light = check({.stature_cm = 210, .mass_kg = 40});
+    const Problems light = problems_of(check_measurements, {.stature_cm = 210, .mass_kg = 40});
     ASSERT_EQ(light.size(), 1u);
     EXPECT_EQ(light[0].code, ProblemCode::contradicts);
-    EXPECT_TRUE(check({.stature_cm = 186, .mass_kg = 196}).empty()) << "a strongman is not a slip";
+    EXPECT_TRUE(problems_of(check_measurements, {.stature_cm = 186, .mass_kg = 196}).empty()) << "a strongman is not a slip";
 }
 
 TEST(BodyCheck, RefusesNoRealBody) {
@@ -129,7 +130,7 @@ TEST(BodyCheck, RefusesNoRealBody) {
                                        .arm_cm = b.ratio[at(Length::arm)] * cm,
                                        .sitting_height_cm = b.ratio[at(Length::sitting_height)] * cm,
                                        .inseam_cm = b.ratio[at(Length::inseam)] * cm};
-        const Problems problems = check(entered);
+        const Problems problems = problems_of(check_measurements, entered);
         EXPECT_TRUE(problems.empty()) << problems[0].field;
     }
 }
@@ -194,7 +195,7 @@ TEST(Body, StaysABodyForTheOddestMeasurementsThatAreLetIn) {
         for (const double span : {0.75, 1.20}) {
             const BodyMeasurements entered{
                 .stature_cm = 180, .mass_kg = 80, .span_cm = span * 180, .sitting_height_cm = sitting * 180};
-            ASSERT_TRUE(check(entered).empty());
+            ASSERT_TRUE(problems_of(check_measurements, entered).empty());
             const Body body = body_from(entered);
             for (const double length : {body.ankle_mm, body.shank_mm, body.thigh_mm, body.trunk_mm, body.arm_mm})
                 EXPECT_GT(length, 0);

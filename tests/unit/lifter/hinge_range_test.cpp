@@ -1,4 +1,5 @@
 #include "people.hpp"
+#include "problems_of.hpp"
 
 #include "liftback/lifter/hinge_range.hpp"
 #include "liftback/json/json.hpp"
@@ -47,7 +48,7 @@ TEST(Landmarks, StayWithinTheRangesForEveryBody) {
             for (const LandmarkRow& row : landmarks()) {
                 const double mm = landmark_height_mm(row.landmark, any);
                 EXPECT_LE(mm, std::min(lockout, 900.0)) << cm << token(row.landmark);
-                EXPECT_TRUE(check({.deadlift = {.height_mm = mm}}).empty());
+                EXPECT_TRUE(problems_of(check_hinge, {.deadlift = {.height_mm = mm}}).empty());
             }
         }
 }
@@ -83,7 +84,7 @@ TEST(HingeRange, EachHeightHasItsRange) {
     HingeEntries entered;
     entered.deadlift.tries_mm = {0, 900, 901};
     entered.romanian = {.height_mm = -1, .tries_mm = {NAN}};
-    const Problems problems = check(entered);
+    const Problems problems = problems_of(check_hinge, entered);
     ASSERT_EQ(problems.size(), 3u);
     EXPECT_EQ(problems[0].field, "hinge.deadlift_tries_mm[2]");
     EXPECT_EQ(problems[0].code, ProblemCode::above_maximum);

@@ -2,6 +2,7 @@
 
 #include "bodies.hpp"
 #include "set_ups.hpp"
+#include "problems_of.hpp"
 
 #include <gtest/gtest.h>
 #include <algorithm>
@@ -235,11 +236,11 @@ TEST(SetupAdvice, SaysWhenTheWishIsOutOfReach) {
 
 TEST(SetupCheck, RefusesWhatTheHandsCannotReach) {
     SetupRequest r = request(average());
-    EXPECT_TRUE(check(r).empty());
+    EXPECT_TRUE(problems_of(check_setup, r).empty());
     r.hinge_range_mm = 900;
     r.load_kg = 601;
     r.bar_height_mm = 24.9;
-    const Problems problems = check(r);
+    const Problems problems = problems_of(check_setup, r);
     ASSERT_EQ(problems.size(), 3u);
     EXPECT_EQ(problems[0].field, "setup.load_kg");
     EXPECT_EQ(problems[0].code, ProblemCode::above_maximum);
@@ -251,7 +252,7 @@ TEST(SetupCheck, RefusesWhatTheHandsCannotReach) {
     EXPECT_GT(problems[2].limit, 600);
     r = request(average());
     r.hinge_range_mm = problems[2].limit;
-    EXPECT_TRUE(check(r).empty()) << "the limit itself is in reach";
+    EXPECT_TRUE(problems_of(check_setup, r).empty()) << "the limit itself is in reach";
 }
 
 }  // namespace

@@ -1,4 +1,7 @@
 // Bad input is data: every check adds its problems to one list, and the page shows them all at once.
+//
+// A check is called check_<what>(value, what else it needs to know, field where it isn't fixed, problems). It changes
+// nothing but the list. The check of a single value says whether that is right; others return nothing.
 #pragma once
 
 #include <cstdint>

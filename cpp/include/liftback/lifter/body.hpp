@@ -26,10 +26,14 @@ struct BodyMeasurements {
     Sex sex = Sex::unanswered;
 };
 
+inline bool anything_measured(const BodyMeasurements& body) {
+    return body.stature_cm || body.mass_kg || body.span_cm || body.arm_cm || body.sitting_height_cm || body.inseam_cm;
+}
+
 // Everything wrong with the measurements, fields named "lifter.stature_cm" and so on. Codes: missing, below_minimum,
 // above_maximum, contradicts (`other` is the field it cannot be true together with), unit_mixed_up (mass against
 // stature is implausible in kg and plausible in lb).
-Problems check(const BodyMeasurements& entered);
+void check_measurements(const BodyMeasurements& entered, Problems& problems);
 
 // The lengths the model and the percentiles use. The first four can be measured alone.
 enum class Length : std::uint8_t {
@@ -63,7 +67,7 @@ struct Body {
     double arm_mm = 0;    // acromion to fingertip
 };
 
-// Needs measurements that check() finds nothing wrong with. A length that was not measured is its conditional mean,
+// Needs measurements that check_measurements() finds nothing wrong with. A length that was not measured is its conditional mean,
 // given those that were, within four standard deviations of the group's mean.
 Body body_from(const BodyMeasurements& entered);
 

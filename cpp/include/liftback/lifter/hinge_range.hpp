@@ -52,7 +52,7 @@ struct HingeEntries {
 };
 
 // Codes below_minimum and above_maximum; fields "hinge.deadlift_mm", "hinge.deadlift_tries_mm[0]", and so on.
-Problems check(const HingeEntries& entered);
+void check_hinge(const HingeEntries& entered, Problems& problems);
 
 enum class HingeSource : std::uint8_t { typed, tries, landmark };
 
@@ -70,7 +70,7 @@ struct HingeResult {
     std::optional<HingeHeight> romanian;
 };
 
-// Of all that was entered for a stance the highest counts. Needs entries that check() finds nothing wrong with;
+// Of all that was entered for a stance the highest counts. Needs entries that check_hinge() finds nothing wrong with;
 // without a body (null) landmarks do not count.
 HingeResult hinge_result(const HingeEntries& entered, const Body* body);
 

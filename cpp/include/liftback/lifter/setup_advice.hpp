@@ -64,7 +64,7 @@ struct SetupRequest {
 // Fields "setup.load_kg", "hinge.deadlift_mm" and "setup.bar_height_mm". A hinge range above the height at which the
 // person stands upright with the bar is out_of_reach, with that height as its limit. The body and the equipment have
 // checks of their own.
-Problems check(const SetupRequest& request);
+void check_setup(const SetupRequest& request, Problems& problems);
 
 enum class HeightReason : std::uint8_t { standard, proportions, stage, hinge_range };
 
@@ -152,7 +152,7 @@ struct SetupAdvice {
     Evidence ranking;
 };
 
-// Needs a request that check() finds nothing wrong with.
+// Needs a request that check_setup() finds nothing wrong with.
 SetupAdvice advise(const SetupRequest& request);
 
 }  // namespace liftback

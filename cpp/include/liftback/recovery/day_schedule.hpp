@@ -48,7 +48,7 @@ struct DayInput {
 };
 
 // Windows in order, apart, none empty or longer than a day; `now` where there are windows.
-void check(const DayInput& day, Problems& problems);
+void check_day(const DayInput& day, Problems& problems);
 
 // Something ahead: once, or `times` in a row every `every_hours`.
 struct Upcoming {

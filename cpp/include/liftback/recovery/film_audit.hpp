@@ -63,6 +63,6 @@ struct FilmReport {
 FilmReport report_film(std::span<const FilmAudit> audits, double now_hour);
 
 // Problems in "film[3].at": when, and in the order of time.
-Problems check_film(std::span<const FilmAudit> audits);
+void check_film(std::span<const FilmAudit> audits, Problems& problems);
 
 }  // namespace liftback
