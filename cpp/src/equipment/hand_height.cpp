@@ -1,7 +1,6 @@
 #include "liftback/equipment/hand_height.hpp"
 
-#include "evidence/insert_sorted.hpp"
-
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -81,7 +80,8 @@ ShortList<StackPiece> pieces_of(const Pile& pile, const std::vector<Riser>& rise
 
 // Lowest first; the floor comes before a raise and a raise before pins where they give the same height.
 void add(std::vector<HandHeight>& heights, const HandHeight& height) {
-    insert_sorted(heights, height, [](const HandHeight& a, const HandHeight& b) { return a.height_mm < b.height_mm; });
+    const auto lower = [](const HandHeight& a, const HandHeight& b) { return a.height_mm < b.height_mm; };
+    heights.insert(std::upper_bound(heights.begin(), heights.end(), height, lower), height);
 }
 
 void add_floor_and_raises(double from_floor_mm, TrapBarHandle handle, const Equipment& equipment, double target_mm,

@@ -1,7 +1,6 @@
 #include "liftback/equipment/plates.hpp"
 
 #include "disc_table.hpp"
-#include "evidence/insert_sorted.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -48,11 +47,11 @@ Stock take_stock(const std::vector<DiscPair>& discs) {
             known->pairs += disc.pairs;
             continue;
         }
-        const DiscKind kind{static_cast<std::size_t>(pair), disc.pairs, disc.mass, disc.diameter_mm};
-        insert_sorted(stock.kinds, kind, [](const DiscKind& a, const DiscKind& b) {
-            return a.mass != b.mass ? a.mass < b.mass : a.diameter_mm < b.diameter_mm;
-        });
+        stock.kinds.push_back({static_cast<std::size_t>(pair), disc.pairs, disc.mass, disc.diameter_mm});
     }
+    std::sort(stock.kinds.begin(), stock.kinds.end(), [](const DiscKind& a, const DiscKind& b) {
+        return a.mass != b.mass ? a.mass < b.mass : a.diameter_mm < b.diameter_mm;
+    });
     if (step > 0) stock.step = step;
     for (DiscKind& kind : stock.kinds) {
         kind.size /= static_cast<std::size_t>(stock.step);

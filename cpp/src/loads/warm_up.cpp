@@ -1,7 +1,6 @@
 #include "liftback/loads/warm_up.hpp"
 
 #include "equipment/disc_table.hpp"
-#include "evidence/insert_sorted.hpp"
 #include "liftback/evidence/sources.hpp"
 
 #include <algorithm>
@@ -170,11 +169,10 @@ Window window_of(const WarmUpStep& step, Hundredths load, Hundredths bar, const 
 
 // The smallest first and, of equal sizes, the lightest.
 Stock by_size(const Stock& stock) {
-    Stock sorted{.kinds = {}, .step = stock.step, .all_discs = stock.all_discs};
-    for (const DiscKind& kind : stock.kinds)
-        insert_sorted(sorted.kinds, kind, [](const DiscKind& a, const DiscKind& b) {
-            return a.diameter_mm != b.diameter_mm ? a.diameter_mm < b.diameter_mm : a.size < b.size;
-        });
+    Stock sorted = stock;
+    std::sort(sorted.kinds.begin(), sorted.kinds.end(), [](const DiscKind& a, const DiscKind& b) {
+        return a.diameter_mm != b.diameter_mm ? a.diameter_mm < b.diameter_mm : a.size < b.size;
+    });
     return sorted;
 }
 

@@ -1,7 +1,6 @@
 #include "liftback/recovery/contributors.hpp"
 
 #include "liftback/evidence/cite.hpp"
-#include "evidence/insert_sorted.hpp"
 #include "liftback/recovery/technique.hpp"
 #include "liftback/evidence/tokens.hpp"
 #include "liftback/gating/gating.hpp"
@@ -170,7 +169,8 @@ Why find_contributors(const WhyAnswers& answers, const Answers& a, const Permiss
     std::copy_n(answers.begin(), asked(why).size(), why.answers.begin());
 
     std::vector<Count> counts;
-    for (const ContributorRow& row : rows) insert_sorted(counts, counted(row, why.answers), comes_first);
+    for (const ContributorRow& row : rows) counts.push_back(counted(row, why.answers));
+    std::stable_sort(counts.begin(), counts.end(), comes_first);
     for (std::size_t i = 0; i < counts.size(); ++i) {
         FoundContributor& found = counts[i].found;
         if (found.likely <= Likelihood::possible) {

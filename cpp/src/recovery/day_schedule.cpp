@@ -1,7 +1,5 @@
 #include "liftback/recovery/day_schedule.hpp"
 
-#include "evidence/insert_sorted.hpp"
-
 #include "liftback/loads/journal.hpp"
 
 #include <algorithm>
@@ -140,9 +138,10 @@ struct Planner {
         for (const Upcoming& item : schedule.ahead) {
             const bool known = std::any_of(schedule.next.begin(), schedule.next.end(),
                                            [&](const Upcoming& other) { return other.id == item.id; });
-            if (item.window <= last_window && !known)
-                insert_sorted(schedule.next, item, [](const Upcoming& x, const Upcoming& y) { return x.hour < y.hour; });
+            if (item.window <= last_window && !known) schedule.next.push_back(item);
         }
+        std::stable_sort(schedule.next.begin(), schedule.next.end(),
+                         [](const Upcoming& x, const Upcoming& y) { return x.hour < y.hour; });
     }
 };
 

@@ -2,7 +2,6 @@
 #include "liftback/evidence/tokens.hpp"
 #include "liftback/triage/triage.hpp"
 #include "liftback/triage/triage_limits.hpp"
-#include "evidence/insert_sorted.hpp"
 #include "rules/tables.hpp"
 
 #include <algorithm>
@@ -210,10 +209,10 @@ const std::vector<Field>& question_order() {
         std::array<int, static_cast<std::size_t>(first_not_asked)> places;
         for (std::size_t f = 0; f < places.size(); ++f) places[f] = place_of(static_cast<Field>(f));
         std::vector<Field> fields;
-        for (std::size_t f = 0; f < places.size(); ++f)
-            insert_sorted(fields, static_cast<Field>(f), [&](Field one, Field other) {
-                return places[static_cast<std::size_t>(one)] < places[static_cast<std::size_t>(other)];
-            });
+        for (std::size_t f = 0; f < places.size(); ++f) fields.push_back(static_cast<Field>(f));
+        std::stable_sort(fields.begin(), fields.end(), [&](Field one, Field other) {
+            return places[static_cast<std::size_t>(one)] < places[static_cast<std::size_t>(other)];
+        });
         return fields;
     }();
     return order;
