@@ -1,5 +1,7 @@
 #include "read_decimal.hpp"
 
+#include "evidence/characters.hpp"
+
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
@@ -9,8 +11,6 @@ namespace liftback::json {
 namespace {
 
 constexpr int beyond_all_exponents = 400;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Exact up to 10^22.
 double power_of_ten(int exponent) {

@@ -92,8 +92,6 @@ RungPlan plan_rung(const Rung& rung, const ReturnLoadsInput& input, double base,
     return plan;
 }
 
-double in_unit(double kg, MassUnit unit) { return kg / in_kg(1, unit); }
-
 // What the sessions so far allow at most, in the equipment's unit.
 std::optional<LoadLimit> limit_after(const NextSession& next, MassUnit unit) {
     if (!next.load_at_most) return std::nullopt;
@@ -189,7 +187,7 @@ std::optional<Base> base_of(const ReturnLoadsInput& input) {
     if (!way_back || !way_back->base) return find_base(input.base);
     const MassUnit unit = input.equipment.unit;
     const double value =
-        way_back->unit == unit ? *way_back->base : in_kg(*way_back->base, way_back->unit) / in_kg(1, unit);
+        way_back->unit == unit ? *way_back->base : in_unit(in_kg(*way_back->base, way_back->unit), unit);
     const double last_hour = input.course.sessions.empty() ? way_back->gate_hour : input.course.sessions.back().hour;
     const double away_days = (input.course.now_hour - std::max(last_hour, way_back->gate_hour)) / 24;
     const bool discounted = gap_after(away_days).gap == Gap::gate_again;

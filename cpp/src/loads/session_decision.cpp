@@ -221,7 +221,7 @@ const SessionRule& decide(const Course& course) {
 void limit_load(NextSession& next, Journal all, std::size_t since_gate, double now_hour, bool gate_now) {
     const LoadCeiling ceiling = load_ceiling(all, since_gate, now_hour, gate_now, next.deload);
     next.load_at_most.reset();
-    if (ceiling.kg) next.load_at_most = *ceiling.kg / in_kg(1, next.unit);
+    if (ceiling.kg) next.load_at_most = in_unit(*ceiling.kg, next.unit);
     next.below_what_hurt = ceiling.kg && ceiling.hurt;
 }
 

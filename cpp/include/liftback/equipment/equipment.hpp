@@ -18,6 +18,7 @@ enum class MassUnit : std::uint8_t { unanswered, kg, lb };
 inline constexpr double kg_per_lb = 0.45359237;  // exact by definition
 
 constexpr double in_kg(double mass, MassUnit unit) { return unit == MassUnit::lb ? mass * kg_per_lb : mass; }
+constexpr double in_unit(double kg, MassUnit unit) { return kg / in_kg(1, unit); }
 
 // Pairs of equal discs. `mass` is of one disc, in the equipment's unit; `diameter_mm` 100 … 500, normally
 // 450.

@@ -15,9 +15,9 @@ int days(Date from, Date to) {
 }
 
 // Rounded down to a tenth, so that no later share of it is too much.
-double in_unit(const Candidate& set, MassUnit unit) {
+double load_in(const Candidate& set, MassUnit unit) {
     if (set.unit == unit) return set.lift.load;
-    return std::floor(in_kg(set.lift.load, set.unit) / in_kg(1, unit) * 10) / 10;
+    return std::floor(in_unit(in_kg(set.lift.load, set.unit), unit) * 10) / 10;
 }
 
 double lowest_estimate(const std::vector<MaxEstimate>& estimates) {
@@ -44,7 +44,7 @@ void find_best(const std::vector<Candidate>& sets, Date today, TrainingLog& log)
     for (const Candidate& set : sets) {
         LoggedLift lift = set.lift;
         if (days(lift.date, newest.lift.date) > days_of_base || lift.reps > most_reps_for_estimate) continue;
-        lift.load = in_unit(set, newest.unit);
+        lift.load = load_in(set, newest.unit);
         if (lift.load <= 0) continue;  // less than a tenth
         if (lift.reps == 1) keep_heavier(set.trap_bar ? log.trap_bar_max : log.max, lift);
         if (set.trap_bar) continue;

@@ -1,6 +1,6 @@
 #include "exercise_names.hpp"
 
-#include "characters.hpp"
+#include "evidence/characters.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -1,6 +1,6 @@
 #include "log_cells.hpp"
 
-#include "characters.hpp"
+#include "evidence/characters.hpp"
 
 #include <algorithm>
 #include <cstddef>
