@@ -175,15 +175,16 @@ void put_dated_ahead_in_order(CourseInput& course) {
     if (std::none_of(sessions.begin(), sessions.end(), [&](const SessionRecord& session) { return ahead(session.hour); })) return;
     std::sort(sessions.begin(), sessions.end(), [](const SessionRecord& one, const SessionRecord& other) { return one.id < other.id; });
     double before = long_ago;
+    bool redated = false;
     for (SessionRecord& session : sessions) {
-        const bool redated = ahead(session.hour);
+        redated = ahead(session.hour);
         if (redated) {
             session.hour = before;
             if (session.finished_hour) session.finished_hour = before;
         }
         before = session.hour;
-        if (&session == &sessions.back()) course.dated_ahead = course.dated_ahead || redated;
     }
+    if (redated) course.dated_ahead = true;  // the newest
 }
 
 GateScope gate_scope(const CourseInput& course, std::optional<double> hours_since_pain) {

@@ -70,6 +70,33 @@ TEST(DatedAhead, WhatHurtIsNotForgotten) {
     EXPECT_EQ(next_session(course).load_at_most, most);
 }
 
+TEST(DatedAhead, WithoutAGateOnlyTheSessionsAreOld) {
+    CourseInput course = course_on(4);
+    course.way_back.reset();
+    course.sessions.back().hour += year;
+    put_dated_ahead_in_order(course);
+    EXPECT_FALSE(course.way_back);
+    EXPECT_TRUE(course.dated_ahead);
+    EXPECT_LT(course.sessions.back().hour, course.now_hour);
+}
+
+TEST(DatedAhead, AnImpossibleDateStaysAProblem) {
+    constexpr double impossible = 1e12;
+    CourseInput course = course_on(4);
+    course.way_back->gate_hour = impossible;
+    course.sessions.back().hour = impossible;
+    put_dated_ahead_in_order(course);
+    EXPECT_DOUBLE_EQ(course.way_back->gate_hour, impossible);
+    EXPECT_DOUBLE_EQ(course.sessions.back().hour, impossible);
+
+    course = course_on(4);
+    course.sessions.back().hour += year;
+    course.now_hour = -impossible;
+    const double told = course.sessions.back().hour;
+    put_dated_ahead_in_order(course);
+    EXPECT_DOUBLE_EQ(course.sessions.back().hour, told) << "of an impossible now nothing is known";
+}
+
 TEST(DatedAhead, AReportAsksForTheWholeGate) {
     Request request;
     request.course = course_on(4);
