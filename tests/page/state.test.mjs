@@ -1,7 +1,7 @@
 // What the page makes of what was typed, without a browser: web/js/state.js and flow.js are pure.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allowed_view, examined_for_after, graver_standing, may_go_on, next_view, result, standing_after_result } from '../../web/js/flow.js';
+import { allowed_view, examined_for_after, examined_for_at, graver_standing, may_go_on, next_view, result, standing_after_result } from '../../web/js/flow.js';
 import {
     answer_now, draft_text, empty_state, parsed_list, parsed_number, restored, to_request, with_answers, with_draft, with_gate_of_today,
     with_imperial, with_units, without_changed,
@@ -270,16 +270,27 @@ test('what was told before the first weight is sent with its age, undated as old
     assert.equal(kept([session(noon - 90 * hour), session(noon + 600 * hour)]), 90, 'one from the future');
 });
 
-test('an examination is for the reasons of the first result below the top levels after it, and for none that come later', () => {
-    const report = (care_level, ...rules) => ({ triage: { care_level, reasons: rules.map(rule => ({ rule })) } });
-    const pending = { examined_for: 'pending', examined_at: noon };
-    const after = (state, told, now = noon + hour) => examined_for_after(state, told, now, 24);
-    assert.equal(after(pending, report('medical_today', 'a')), 'pending');
-    assert.equal(after(pending, report('incomplete')), 'pending');
-    assert.deepEqual(after(pending, report('professional_soon', 'a', 'b')), ['a', 'b']);
-    assert.deepEqual(after({ ...pending, examined_for: ['a'] }, report('professional_soon', 'a', 'b')), ['a']);
-    assert.equal(after(pending, report('professional_soon', 'a'), noon + 25 * hour), null, 'too late to tell');
-    assert.equal(after({ ...pending, examined_for: null }, report('professional_soon', 'a')), null);
+test('an examination is for the reasons of the result it was recorded at, and for none that come later', () => {
+    const reason = rule => ({ rule, fields: [`signs.${rule}`, 'pain_moving'] });
+    const report = (care_level, ...rules) => ({ triage: { care_level, reasons: rules.map(reason) } });
+    assert.deepEqual(examined_for_at(report('professional_soon', 'a', 'b'), {}), ['a', 'b']);
+    const after = (state, told, now = noon + hour) => examined_for_after({ examined_at: noon, ...state }, told, now, 24);
+    assert.deepEqual(after({ examined_for: ['a'] }, report('professional_soon', 'a', 'b')), ['a']);
+    assert.equal(after({ examined_for: null }, report('professional_soon', 'a')), null);
+
+    // At the top levels what stands beneath comes with the next result: what was told before, and no new sign.
+    const given = { 'signs.a': 'yes', 'signs.b': 'no', pain_moving: 7 };
+    for (const level of ['call_emergency', 'medical_today', 'incomplete'])
+        assert.deepEqual(examined_for_at(report(level, 'a'), given), { given });
+    const pending = { examined_for: { given }, answers: { 'signs.a': 'yes', 'signs.b': 'yes', 'signs.c': 'yes', pain_moving: 3 } };
+    assert.deepEqual(after(pending, report('medical_today', 'a')), { given });
+    assert.deepEqual(after(pending, report('incomplete')), { given });
+    assert.deepEqual(after(pending, report('professional_soon', 'a', 'b', 'c')), ['a']);
+    assert.deepEqual(after(pending, report('professional_soon', 'a'), noon + 25 * hour), [], 'too late to tell');
+
     const asked = state => to_request({ ...empty_state(), ...state }, noon, () => false).examined_for;
-    assert.deepEqual([asked({ examined_for: ['a'] }), asked({ examined_for: 'pending' }), asked({})], [['a'], undefined, undefined]);
+    const examined = { examined_at: noon };
+    assert.deepEqual(
+        [asked({ ...examined, examined_for: ['a'] }), asked({ ...examined, examined_for: { given } }), asked(examined), asked({})],
+        [['a'], undefined, [], undefined]);
 });

@@ -4,7 +4,7 @@ import { framed, scroll_to_start } from './embedding.js';
 import { create_emergency_panel } from './emergency_panel.js';
 import { asks_first, entry_actions } from './entry.js';
 import {
-    allowed_view, examined_for_after, is_complete, is_emergency, is_top_level, mistake_settled, next_view, opens_at_once, result,
+    allowed_view, examined_for_after, examined_for_at, is_complete, is_emergency, is_top_level, mistake_settled, next_view, opens_at_once, result,
     resume_view, standing_after_result, started,
 } from './flow.js';
 import { film_actions } from './film_actions.js';
@@ -372,7 +372,7 @@ export function create_app(core, { asked, embedding }) {
             if (is_emergency(app.report_on(next))) set_state(next);
         },
         record_examination() {
-            set_state({ ...app.state, examined_at: Date.now(), examined_for: 'pending' });
+            set_state({ ...app.state, examined_at: Date.now(), examined_for: examined_for_at(app.report, app.state.answers) });
             return { lifted: app.report.triage.standing?.lifted_by === 'examination' };
         },
         // Whether the injury is over is the core's decision.

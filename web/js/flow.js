@@ -95,13 +95,21 @@ export function standing_after_result(state, report, now) {
     return { care_level: level, at: now, tapped_by_mistake: false, fields };
 }
 
-// What an examination was for: the reasons of the first result below the top levels after it was recorded, if that is within
-// the time that answers count. What comes later it has not seen.
-export function examined_for_after({ examined_for, examined_at }, report, now, hours_that_count) {
-    if (examined_for !== 'pending') return examined_for;
-    if (now - examined_at > hours_that_count * 3_600_000) return null;
-    if (is_top_level(report) || report.triage.care_level === 'incomplete') return examined_for;
-    return report.triage.reasons.map(({ rule }) => rule);
+// What an examination was for: the reasons of the result at which it was recorded. At the top levels nobody knows yet which
+// stand beneath; then it is those of the first result after it that were answered the same before, if that result comes
+// within the time that answers count. What is told later it has not seen.
+const rests_below_the_top = report => !is_top_level(report) && report.triage.care_level !== 'incomplete';
+
+export const examined_for_at = (report, answers) =>
+    rests_below_the_top(report) ? report.triage.reasons.map(({ rule }) => rule) : { given: answers };
+
+export function examined_for_after({ examined_for, examined_at, answers }, report, now, hours_that_count) {
+    const given = examined_for?.given;
+    if (!given) return examined_for;
+    if (now - examined_at > hours_that_count * 3_600_000) return [];
+    if (!rests_below_the_top(report)) return examined_for;
+    const known = field => field in given && (typeof answers[field] === 'number' || answers[field] === given[field]);
+    return report.triage.reasons.filter(({ fields }) => fields.every(known)).map(({ rule }) => rule);
 }
 
 // The graver of two results that stand; of one level, the later.

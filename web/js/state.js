@@ -25,7 +25,7 @@ export const empty_state = () => ({
     coming_back_at: {}, // path: when that was told, in ms
     gate_day: null, // day number on which the scores of the gate were typed
     examined_at: null, // when the examination was entered
-    examined_for: null, // rules that were reasons then; 'pending' until a result says them (flow.js)
+    examined_for: null, // rules that were reasons then; {given: answers} until a result says them (flow.js)
     imperial: false, // body measures are typed in inches and pounds
     units_by: {}, // loads, body: who chose the unit, person | page (its address); nothing: nobody
     country: null,
@@ -357,7 +357,7 @@ export function triage_request(state, now, questions) {
 
 export function to_request(state, now, expires) {
     const request = request_with(state, now, expires, () => true);
-    if (Array.isArray(state.examined_for)) request.examined_for = state.examined_for;
+    if (state.examined_at !== null && !state.examined_for?.given) request.examined_for = Array.isArray(state.examined_for) ? state.examined_for : [];
     request.recovery = { ...request.recovery, ...day_parts(state, now) };
     Object.assign(request, coming_back_parts(state, request.coming_back, now));
     return compacted({ ...request, now, ...way_back_parts(state), ...film_parts(state) });

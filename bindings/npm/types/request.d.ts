@@ -138,7 +138,7 @@ export interface Request {
         /** When `hours_ago` was entered, from which it goes on; below 0: ahead of now. */
         entered_hours_ago?: number;
     };
-    /** Ids of the rules that were reasons when the examination was recorded. */
+    /** Ids of the rules that were reasons when the examination was recorded; another reason to be seen keeps the loads shut. */
     examined_for?: string[];
     recovery?: {
         quiet_24h?: YesNo;

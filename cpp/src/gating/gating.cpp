@@ -84,8 +84,12 @@ bool not_noticed_yet(const Answers& a, CareLevel) {
     return false;
 }
 
+// An examination says nothing of what got worse since, or of a pain that began after it.
 bool needs_may_exercise(const Answers& a, CareLevel care) {
-    return permissions_of(care).needs_may_exercise && !may_exercise(a);
+    if (!permissions_of(care).needs_may_exercise) return false;
+    const auto since_pain = hours_since_pain(a);
+    const bool began_since = since_pain && a.examination.hours_ago && *since_pain < *a.examination.hours_ago;
+    return !may_exercise(a) || a.trend == Trend::worse || began_since;
 }
 
 constexpr Lock lock_table[] = {
@@ -133,14 +137,14 @@ const LevelPermissions& permissions_of(CareLevel care) {
     return *std::find_if(std::begin(table), std::end(table), [&](const auto& row) { return row.care == care; });
 }
 
-Permissions permissions(const Answers& a, CareLevel care, bool gate_open) {
+Permissions permissions(const Answers& a, CareLevel care, bool gate_open, bool unseen) {
     const LevelPermissions& row = permissions_of(care);
     Permissions result{.plan = row.plan, .drills = row.drills, .bar_advice = row.bar_advice, .loads = row.loads,
                        .locks = {}};
     if (result.bar_advice == BarAdviceAccess::after_gate && gate_open) result.bar_advice = BarAdviceAccess::open;
     if (row.loads == LoadsAccess::none) return result;  // nor is there any bar advice
     for (const Lock& lock : locks()) {
-        if (!lock.applies(a, care)) continue;
+        if (!lock.applies(a, care) && !(unseen && lock.applies == needs_may_exercise && row.needs_may_exercise)) continue;
         result.locks.push_back(&lock);
         result.loads = LoadsAccess::none;
         if (lock.bar_advice) result.bar_advice = BarAdviceAccess::none;

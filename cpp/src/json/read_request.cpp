@@ -94,12 +94,13 @@ void read_drills(Reader& in, std::vector<Gear>& lacks) {
 }
 
 // A rule of another version, which is not known, covers nothing.
-void read_examined_for(Reader& in, std::vector<const Rule*>& rules) {
+void read_examined_for(Reader& in, std::optional<std::vector<const Rule*>>& rules) {
+    if (in.find("examined_for")) rules.emplace();
     in.array("examined_for", most_reasons, [&](const Value& item, const std::string& path) {
         if (item.kind != Value::Kind::string) return in.problems().push_back({path, ProblemCode::wrong_type});
         for (const auto& table : rule_tables())
             for (const Rule& rule : table)
-                if (rule.id == item.string) rules.push_back(&rule);
+                if (rule.id == item.string) rules->push_back(&rule);
     });
 }
 

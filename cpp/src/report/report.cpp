@@ -118,22 +118,27 @@ std::vector<const Rule*> seen_reasons(const Request& request, const Answers& a, 
     const bool since = triage.hours_since_pain && examined.hours_ago && *triage.hours_since_pain < *examined.hours_ago;
     if (!may_exercise(a) || a.trend == Trend::worse || since) return {};
     std::vector<const Rule*> seen;
+    if (!request.examined_for) return seen;
     for (const Rule* rule : triage.reasons) {
-        const auto& known = request.examined_for;
+        const auto& known = *request.examined_for;
         const bool covered = std::find(known.begin(), known.end(), rule) != known.end();
         if (covered && rule->care < CareLevel::medical_today) seen.push_back(rule);
     }
     return seen;
 }
 
+// Whether nobody has yet looked at a reason to see somebody.
+bool any_unseen(const Report& report) {
+    return std::any_of(report.triage.reasons.begin(), report.triage.reasons.end(), [&](const Rule* rule) {
+        return rule->care == CareLevel::professional_soon &&
+               std::find(report.seen.begin(), report.seen.end(), rule) == report.seen.end();
+    });
+}
+
 Headline headline_of(const Report& report, const Answers& a) {
     const CareLevel care = report.triage.care;
     if (care != CareLevel::professional_soon && care != CareLevel::injury_protocol) return Headline::fresh;
-    const auto is_seen = [&](const Rule* rule) {
-        return rule->care != CareLevel::professional_soon ||
-               std::find(report.seen.begin(), report.seen.end(), rule) != report.seen.end();
-    };
-    if (!std::all_of(report.triage.reasons.begin(), report.triage.reasons.end(), is_seen)) return Headline::fresh;
+    if (any_unseen(report)) return Headline::fresh;
     if (on_the_way_back(report.permissions) && report.loads && report.loads->blocked_by.empty())
         return Headline::coming_back;
     const bool examined = care == CareLevel::professional_soon || (examined_since(a) && may_exercise(a));
@@ -205,7 +210,9 @@ Report evaluate(const Request& request, Problems found) {
     const bool body_ready = body && !any_in(report.problems, {"equipment", "hinge", "setup"});
 
     const bool gate_open = loads_ready && enter_gate(gate_of(input)).open;
-    report.permissions = permissions(current, report.triage.care, gate_open);
+    report.seen = seen_reasons(request, current, report.triage);
+    report.permissions =
+        permissions(current, report.triage.care, gate_open, request.examined_for && any_unseen(report));
 
     if (report.permissions.plan && report.triage.plan != Plan::none)
         report.recovery = plan_recovery(current, report.triage, report.permissions, request.recovery);
@@ -253,7 +260,6 @@ Report evaluate(const Request& request, Problems found) {
             report.hinge.reset();
         }
     }
-    report.seen = seen_reasons(request, current, report.triage);
     report.headline = headline_of(report, current);
     if (report.recovery)
         report.drills = offer_drills(current, report.permissions, *report.recovery,

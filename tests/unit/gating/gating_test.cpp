@@ -64,6 +64,27 @@ TEST(Gating, AProfessionalSaysMayExerciseFirst) {
     EXPECT_EQ(lock_ids(result), (Ids{"needs_may_exercise", "told_not_to_exercise"}));
 }
 
+TEST(Gating, AnExaminationOpensNothingThatItCouldNotSee) {
+    Answers a = people::injured();
+    a.examination = {Examiner::physical_therapist, 24, MayExercise::yes, {}};
+    ASSERT_EQ(permissions(a, CareLevel::professional_soon, true).loads, LoadsAccess::ladder);
+    const auto locks_with = [](const Answers& answers, bool unseen = false) {
+        return lock_ids(permissions(answers, CareLevel::professional_soon, true, unseen));
+    };
+    EXPECT_EQ(locks_with(a, true), Ids{"needs_may_exercise"}) << "a reason that it was not for";
+    EXPECT_EQ(permissions(a, CareLevel::injury_protocol, true, true).locks.size(), 0u) << "nobody has to be seen";
+
+    Answers worse = a;
+    worse.trend = Trend::worse;
+    EXPECT_EQ(locks_with(worse), Ids{"needs_may_exercise"});
+
+    Answers since = a;
+    since.examination.hours_ago = hours_since_pain(a).value() + 1;
+    EXPECT_EQ(locks_with(since), Ids{"needs_may_exercise"}) << "the pain began since";
+    since.examination.hours_ago = hours_since_pain(a).value();
+    EXPECT_EQ(locks_with(since), Ids{});
+}
+
 TEST(Gating, AMayNotExerciseHoldsAtEveryLevel) {
     Answers a = people::well();
     a.examination = {Examiner::doctor, 24, MayExercise::no, {}};

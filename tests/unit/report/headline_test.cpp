@@ -43,9 +43,10 @@ Answers with_a_leg_sign() {
 
 void examine(Request& request, std::vector<std::string_view> rules) {
     request.answers.examination = {Examiner::doctor, 10, MayExercise::yes, {}};
+    request.examined_for.emplace();
     for (const auto& table : rule_tables())
         for (const Rule& rule : table)
-            if (std::find(rules.begin(), rules.end(), rule.id) != rules.end()) request.examined_for.push_back(&rule);
+            if (std::find(rules.begin(), rules.end(), rule.id) != rules.end()) request.examined_for->push_back(&rule);
 }
 
 bool on_plan(const Report& report, std::string_view id) {
@@ -94,7 +95,28 @@ TEST(Headline, AnExaminationCoversNothingThatCameSinceOrGotWorse) {
     EXPECT_EQ(headline([](Request& r) { r.answers.examination.may_exercise = MayExercise::no; }), Headline::fresh);
     EXPECT_EQ(headline([](Request& r) { r.answers.examination.hours_ago = 13 * 7 * 24; }), Headline::fresh) << "too long ago";
     EXPECT_EQ(headline([](Request& r) { r.answers[Sign::fever] = SignAnswer::yes; }), Headline::fresh) << "examined today";
-    EXPECT_EQ(headline([](Request& r) { r.examined_for.clear(); }), Headline::fresh);
+    EXPECT_EQ(headline([](Request& r) { r.examined_for.emplace(); }), Headline::fresh);
+}
+
+TEST(Headline, NoLoadIsOpenBesideAReasonThatNobodyHasSeen) {
+    Request seen = past_the_gate(with_a_leg_sign());
+    examine(seen, {"legs.one_leg_pain_or_numbness"});
+    ASSERT_EQ(evaluate(seen).permissions.loads, LoadsAccess::ladder);
+    const auto locked = [&](auto change) {
+        Request changed = seen;
+        change(changed);
+        const Report report = evaluate(changed);
+        EXPECT_EQ(report.triage.care, CareLevel::professional_soon);
+        EXPECT_EQ(report.headline, Headline::fresh);
+        return report.permissions.loads == LoadsAccess::none && report.permissions.bar_advice == BarAdviceAccess::none;
+    };
+    EXPECT_TRUE(locked([](Request& r) { r.answers[Sign::muscle_wasting] = SignAnswer::yes; })) << "a new reason";
+    EXPECT_TRUE(locked([](Request& r) { r.answers.trend = Trend::worse; }));
+    EXPECT_TRUE(locked([](Request& r) { r.answers.examination.hours_ago = 13 * 7 * 24; })) << "too long ago";
+    EXPECT_TRUE(locked([](Request& r) { r.examined_for.emplace(); })) << "seen for something else";
+
+    seen.examined_for.reset();
+    EXPECT_EQ(evaluate(seen).permissions.loads, LoadsAccess::ladder) << "what it was for isn't known";
 }
 
 TEST(Headline, AfterAnUrgentResultThatWasExaminedTheInjuryIsSeen) {

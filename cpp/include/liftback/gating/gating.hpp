@@ -52,7 +52,8 @@ constexpr bool on_the_way_back(const Permissions& p) {
     return p.loads == LoadsAccess::ladder && p.bar_advice == BarAdviceAccess::open;
 }
 
-// `gate_open` is the entry gate's word; `after_gate` never remains in the result once it is open.
-Permissions permissions(const Answers& a, CareLevel care, bool gate_open);
+// `gate_open` is the entry gate's word; `after_gate` never remains in the result once it is open. `unseen`: there is a
+// reason to see somebody that the examination in the answers was not for; its "may exercise" opens nothing then.
+Permissions permissions(const Answers& a, CareLevel care, bool gate_open, bool unseen = false);
 
 }  // namespace liftback

@@ -46,7 +46,8 @@ struct Request {
     SetupChoices setup;
     std::vector<Gear> lacks;  // what the person does not have for the drills
     std::vector<FilmAudit> film;  // in the order of time; of use with `now`
-    std::vector<const Rule*> examined_for;  // reasons that were there when the examination was recorded
+    // Reasons that were there when the examination was recorded. Nothing: not known, and it counts for each that is there.
+    std::optional<std::vector<const Rule*>> examined_for;
 };
 
 // How a result is headed beside its level, so that no view says "stop" beside an open load, nor "see somebody" to a

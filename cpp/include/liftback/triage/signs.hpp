@@ -188,7 +188,7 @@ public:
     constexpr bool contains(Field field) const {
         return ((static_cast<std::size_t>(field) < 64 ? low_ : high_) & bit(field)) != 0;
     }
-    constexpr bool empty() const { return low_ == 0 && high_ == 0; }
+    constexpr bool empty() const { return (low_ | high_) == 0; }
     constexpr FieldSet operator|(const FieldSet& other) const {
         FieldSet both = *this;
         both.low_ |= other.low_;
