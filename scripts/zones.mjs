@@ -1,4 +1,4 @@
-// Writes web/js/zones.js, the country of every time zone, from tzdata: `node scripts/zones.mjs FOLDER`, with the unpacked
+// Writes web/js/state/zones.js, the country of every time zone, from tzdata: `node scripts/zones.mjs FOLDER`, with the unpacked
 // source of a release (https://www.iana.org/time-zones) in FOLDER. Nothing is downloaded; a new release is a new commit.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -29,7 +29,7 @@ function country_of(name) {
 const old_names = links('backward').map(([name]) => name)
     .filter(name => !country_of_row.has(name) && !no_place.test(name) && country_of(name));
 
-// "Africa/ AO: Luanda BF: Ouagadougou …": see country_in() in web/js/countries.js.
+// "Africa/ AO: Luanda BF: Ouagadougou …": see country_in() in web/js/state/countries.js.
 function table(names) {
     const rows_of = names.map(name => {
         const [, area, place] = /^(?:([^/]*)\/)?(.*)$/.exec(name);
@@ -57,7 +57,7 @@ function wrapped(words) {
 }
 
 const version = readFileSync(join(folder, 'version'), 'utf8').trim();
-writeFileSync(resolve(import.meta.dirname, '../web/js/zones.js'), `\
+writeFileSync(resolve(import.meta.dirname, '../web/js/state/zones.js'), `\
 // Time zones by country, from tzdata ${version} (public domain). Made by scripts/zones.mjs; not to be edited.
 
 // The ${country_of_row.size} zones of zone.tab.

@@ -5,7 +5,7 @@
 //   head      what the hosted page says about itself: manifest, icons, its embedding
 //   css       a <style> with web/css/main.css and what it imports
 //   before-paint  a <script> with what must be so before anything is painted
-//   js        a <script> with web/js/main.js and what it imports
+//   js        a <script> with web/js/app/main.js and what it imports
 //   wasm      an inert element whose text is the WebAssembly module
 //   fallback  an inert element with the same core as plain JavaScript, or with the address where it is
 //   emergency-signs  a line of words for each line of the core's emergency list
@@ -61,8 +61,8 @@ const site_links = (locale, root) => [
 function page_in(locale, { web, root, wasm, fallback, emergency_panel, bundle, languages, public_url }) {
     const template = readFileSync(join(web, 'index.html'), 'utf8');
     const css = bundle('css/main.css');
-    const before_paint = bundle('js/before_paint.js', script);
-    const js = bundle('js/main.js', script);
+    const before_paint = bundle('js/app/before_paint.js', script);
+    const js = bundle('js/app/main.js', script);
     const common = {
         ...mark_parts(web),
         css: `<style>${css}</style>`,

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { common_numbers } from '../../web/js/countries.js';
+import { common_numbers } from '../../web/js/state/countries.js';
 import { bundled, script } from './bundle.mjs';
 import { notice_files } from './notices.mjs';
 import { hash_of, integrity_of } from './policy.mjs';

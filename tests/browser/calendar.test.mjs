@@ -1,8 +1,8 @@
-// The calendar file, read by a parser that is not ours. No browser is needed: web/js/calendar.js is pure.
+// The calendar file, read by a parser that is not ours. No browser is needed: web/js/state/calendar.js is pure.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import ICAL from 'ical.js';
-import { calendar_events, calendar_text } from '../../web/js/calendar.js';
+import { calendar_events, calendar_text } from '../../web/js/state/calendar.js';
 import { texts } from './words.mjs';
 
 const hour = 3_600_000;

@@ -1,6 +1,6 @@
 // What the page keeps in the browser: read, and laid there as if it had been kept earlier.
-import { opened, sealed } from '../../web/js/envelope.js';
-import { empty_state } from '../../web/js/state.js';
+import { opened, sealed } from '../../web/js/state/envelope.js';
+import { empty_state } from '../../web/js/state/state.js';
 
 const index_key = 'liftback:people';
 export const key_of = id => `liftback:person:${id}`;

@@ -1,4 +1,4 @@
-// The page passes over a second tap that comes too soon after a new screen (web/js/tap_guard.js). The tests tap faster than
+// The page passes over a second tap that comes too soon after a new screen (web/js/app/tap_guard.js). The tests tap faster than
 // anybody; so for each press of theirs the clock by which the page measures that has gone on by a second.
 export const unhurried = context => context.addInitScript(() => {
     const real = performance.now.bind(performance);

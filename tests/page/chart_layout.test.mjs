@@ -1,7 +1,7 @@
 // Where bars, points and gaps of the pain chart lie, for two weeks as for five years.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chart_layout, in_unit, paper_size, phone_size, round_top } from '../../web/js/chart_layout.js';
+import { chart_layout, in_unit, paper_size, phone_size, round_top } from '../../web/js/drawing/chart_layout.js';
 
 const week_ms = 7 * 24 * 3_600_000;
 const start = Date.UTC(2026, 2, 2);

@@ -1,7 +1,7 @@
 // A trap in the core costs no call: there is another module, and the call is made on it once more.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { calls_of } from '../../web/js/core_calls.js';
+import { calls_of } from '../../web/js/app/core_calls.js';
 
 const settled = () => new Promise(resolve => setImmediate(resolve));
 

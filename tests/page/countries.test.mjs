@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import {
     common_numbers, country_codes, country_in, emergency_number, guessed_country, not_listed, places_in, same_day_line,
-} from '../../web/js/countries.js';
-import { old_names, zones } from '../../web/js/zones.js';
+} from '../../web/js/state/countries.js';
+import { old_names, zones } from '../../web/js/state/zones.js';
 import en from '../../web/locales/en.json' with { type: 'json' };
 
 const rows = [...places_in(zones)];

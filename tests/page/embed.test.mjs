@@ -14,7 +14,7 @@ import { tokens_in } from '../../scripts/page/tokens.mjs';
 import { clamped_height, create_settler, frame_address } from '../../web/embed/address.js';
 import { full_colour, refused, text_on } from '../../web/embed/colours.js';
 import { element_snippet, frame_snippet, page_address } from '../../web/embed/snippets.js';
-import { contrast } from '../../web/js/host_style.js';
+import { contrast } from '../../web/js/ui/host_style.js';
 
 const web = join(import.meta.dirname, '../../web');
 const words = JSON.parse(readFileSync(join(web, 'locales/en.json'), 'utf8'));

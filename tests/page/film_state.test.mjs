@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
     is_filled_in, with_film_answer, with_film_change, with_film_check, with_film_of, without_film_check,
-} from '../../web/js/film_state.js';
-import { state_from_record, to_record } from '../../web/js/record_file.js';
-import { empty_state, restored, to_request } from '../../web/js/state.js';
+} from '../../web/js/state/film_state.js';
+import { state_from_record, to_record } from '../../web/js/state/record_file.js';
+import { empty_state, restored, to_request } from '../../web/js/state/state.js';
 
 const now = Date.UTC(2026, 10, 21);
 const day = 86_400_000;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { tokens_in } from '../../scripts/page/tokens.mjs';
-import { contrast, judged_colours, legible } from '../../web/js/host_style.js';
+import { contrast, judged_colours, legible } from '../../web/js/ui/host_style.js';
 
 const ours = {
     ink: '#182024', muted: '#505b62', paper: '#f5f3ee', card: '#fffdf9', accent: '#0b5d57', 'on-accent': '#ffffff',

@@ -1,9 +1,9 @@
 // What one page changed goes into what another saved meanwhile: nothing newer is lost, nothing older comes back.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { joined } from '../../web/js/joined.js';
-import { with_session, without_session } from '../../web/js/journal_state.js';
-import { empty_state, with_answers, with_draft, with_imperial } from '../../web/js/state.js';
+import { joined } from '../../web/js/state/joined.js';
+import { with_session, without_session } from '../../web/js/state/journal_state.js';
+import { empty_state, with_answers, with_draft, with_imperial } from '../../web/js/state/state.js';
 
 const noon = Date.UTC(2026, 10, 21, 12);
 const hour = 3_600_000;

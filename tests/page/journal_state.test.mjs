@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import {
     finished_sessions, next_course, next_id, unfinished_session, with_removed_session, with_session, with_sessions_of,
     with_way_back, without_session,
-} from '../../web/js/journal_state.js';
-import { empty_state } from '../../web/js/state.js';
+} from '../../web/js/state/journal_state.js';
+import { empty_state } from '../../web/js/state/state.js';
 
 const hour = 3_600_000;
 const noon = new Date(2026, 10, 21, 12).getTime();

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parameters as of_element } from '../../web/embed/address.js';
-import { built_language } from '../../web/js/languages.js';
-import { address_in_language, parameters } from '../../web/js/parameters.js';
-import { asked_theme } from '../../web/js/theme.js';
+import { built_language } from '../../web/js/state/languages.js';
+import { address_in_language, parameters } from '../../web/js/app/parameters.js';
+import { asked_theme } from '../../web/js/app/theme.js';
 
 const of = search => parameters({ search });
 const nothing = { tool: undefined, units: undefined, lang: undefined, country: undefined };

@@ -1,8 +1,8 @@
 // No text that is typed, saved or brought in can break a request or a screen.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plain_text, plain_value } from '../../web/js/plain_text.js';
-import { empty_state, restored, with_draft } from '../../web/js/state.js';
+import { plain_text, plain_value } from '../../web/js/state/plain_text.js';
+import { empty_state, restored, with_draft } from '../../web/js/state/state.js';
 
 const overrides = ['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'];
 

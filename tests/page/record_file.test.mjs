@@ -1,8 +1,8 @@
 // A record as a file and back: nothing of the journal changes, and nothing that was in force comes back with it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drafts_of, left_out, state_brought_back, state_from_record, state_with_best, to_record } from '../../web/js/record_file.js';
-import { empty_state, to_request, with_answers, with_draft } from '../../web/js/state.js';
+import { drafts_of, left_out, state_brought_back, state_from_record, state_with_best, to_record } from '../../web/js/state/record_file.js';
+import { empty_state, to_request, with_answers, with_draft } from '../../web/js/state/state.js';
 
 const hour = 3_600_000;
 const noon = new Date(2026, 10, 21, 12).getTime();

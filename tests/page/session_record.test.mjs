@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
     ending_rule, finished, left_open, new_session, sets_alike, with_reps, with_set, without_last_set,
-} from '../../web/js/session_record.js';
+} from '../../web/js/state/session_record.js';
 
 const noon = new Date(2026, 10, 21, 12).getTime();
 const tool = { implement: 'bar_from_blocks', load: 42.5 };

@@ -5,8 +5,8 @@ import { test } from 'node:test';
 import {
     fragment_of, fragment_without_setup, has_setup, measures_change, setup_of, share_address, shared_in, units_change,
     with_setup,
-} from '../../web/js/share.js';
-import { empty_state, to_request, with_answers, with_draft } from '../../web/js/state.js';
+} from '../../web/js/state/share.js';
+import { empty_state, to_request, with_answers, with_draft } from '../../web/js/state/state.js';
 
 const noon = new Date(2026, 10, 21, 12).getTime();
 

@@ -1,11 +1,11 @@
-// What the page makes of what was typed, without a browser: web/js/state.js and flow.js are pure.
+// What the page makes of what was typed, without a browser: web/js/state/state.js and flow.js are pure.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allowed_view, examined_for_after, examined_for_at, graver_standing, may_go_on, next_view, result, standing_after_result } from '../../web/js/flow.js';
+import { allowed_view, examined_for_after, examined_for_at, graver_standing, may_go_on, next_view, result, standing_after_result } from '../../web/js/state/flow.js';
 import {
     answer_now, draft_text, empty_state, parsed_list, parsed_number, restored, to_request, with_answers, with_draft, with_gate_of_today,
     with_imperial, with_units, without_changed,
-} from '../../web/js/state.js';
+} from '../../web/js/state/state.js';
 
 const hour = 3_600_000;
 const noon = new Date(2026, 10, 21, 12).getTime();

@@ -1,10 +1,10 @@
 // What is kept in the browser: people apart, damage noticed, nothing that could be read later thrown away.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { crc32 } from '../../web/js/crc32.js';
-import { opened, sealed } from '../../web/js/envelope.js';
-import { empty_state } from '../../web/js/state.js';
-import { create_store } from '../../web/js/storage.js';
+import { crc32 } from '../../web/js/state/crc32.js';
+import { opened, sealed } from '../../web/js/state/envelope.js';
+import { empty_state } from '../../web/js/state/state.js';
+import { create_store } from '../../web/js/state/storage.js';
 
 const noon = Date.UTC(2026, 10, 21, 12);
 

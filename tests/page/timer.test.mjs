@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import {
     clock_set_back_by, clock_set_by, extended_timer, is_running, may_extend, moved_timer, paused_timer, resumed_timer,
     share_left, started_timer, timer_news, timer_reading, usable_timer,
-} from '../../web/js/timer.js';
+} from '../../web/js/state/timer.js';
 
 const noon = new Date(2026, 10, 21, 12).getTime();
 const second = 1000;

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { started_timer } from '../../web/js/timer.js';
-import { timer_allowed, timers_of } from '../../web/js/timers.js';
+import { started_timer } from '../../web/js/state/timer.js';
+import { timer_allowed, timers_of } from '../../web/js/state/timers.js';
 
 const words = JSON.parse(readFileSync(new URL('../../web/locales/en.json', import.meta.url)));
 const at = path => path.split('.').reduce((node, key) => node?.[key], words);

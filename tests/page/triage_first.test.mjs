@@ -1,8 +1,8 @@
 // The level comes from a small text of its own. Nothing that is made of the rest lowers or hides it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { empty_state, triage_request, with_answers, with_draft } from '../../web/js/state.js';
-import { report_on } from '../../web/js/triage_first.js';
+import { empty_state, triage_request, with_answers, with_draft } from '../../web/js/state/state.js';
+import { report_on } from '../../web/js/app/triage_first.js';
 
 const hour = 3_600_000;
 const noon = new Date(2026, 10, 21, 12).getTime();

@@ -1,8 +1,8 @@
-// Waking hours as points in time, in places where the clocks change: web/js/waking_hours.js is pure.
+// Waking hours as points in time, in places where the clocks change: web/js/state/waking_hours.js is pure.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { empty_state, restored, to_request } from '../../web/js/state.js';
-import { are_waking_hours, usual_waking_hours, waking_windows } from '../../web/js/waking_hours.js';
+import { empty_state, restored, to_request } from '../../web/js/state/state.js';
+import { are_waking_hours, usual_waking_hours, waking_windows } from '../../web/js/state/waking_hours.js';
 
 const hour = 3_600_000;
 const habits = [

@@ -2,8 +2,8 @@
 // level, the examination and the gate, which only come back as dated history.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { state_from_record, to_record } from '../../web/js/record_file.js';
-import { empty_state, to_request, with_answers, with_draft } from '../../web/js/state.js';
+import { state_from_record, to_record } from '../../web/js/state/record_file.js';
+import { empty_state, to_request, with_answers, with_draft } from '../../web/js/state/state.js';
 import { load } from './package.mjs';
 
 const core = await load();

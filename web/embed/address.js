@@ -1,5 +1,5 @@
 // What the element works out without a browser: the frame's address and its height.
-import { built_language } from '../js/languages.js';
+import { built_language } from '../js/state/languages.js';
 
 export const parameters = ['tool', 'units', 'theme', 'lang', 'country'];
 const protocols = ['https:', 'http:', 'file:'];

@@ -1,8 +1,8 @@
 // The page that writes the code to paste: choices, how they look in a real frame, the code with and without a script.
 import { builder as words, tool_element } from '../locales/en.json';
-import { country_codes } from '../js/countries.js';
-import { button, h } from '../js/dom.js';
-import { host_colours, property_of } from '../js/host_style_names.js';
+import { country_codes } from '../js/state/countries.js';
+import { button, h } from '../js/ui/dom.js';
+import { host_colours, property_of } from '../js/ui/host_style_names.js';
 import { code_part, instructions } from './builder_code.js';
 import { chooser, radios, text_field } from './builder_fields.js';
 import { by_name, filled, list, named } from './builder_words.js';

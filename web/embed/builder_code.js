@@ -1,6 +1,6 @@
 // The builder's code to paste, each with a button that copies it, and where to paste it.
 import { builder as words } from '../locales/en.json';
-import { button, h } from '../js/dom.js';
+import { button, h } from '../js/ui/dom.js';
 import { hint_of } from './builder_fields.js';
 import { filled } from './builder_words.js';
 

@@ -1,5 +1,5 @@
 // The builder's fields: a label, a hint, and what is wrong at the field.
-import { h } from '../js/dom.js';
+import { h } from '../js/ui/dom.js';
 
 const hint_id = id => `${id}-hint`;
 export const hint_of = (id, text) => text && h('p', { class: 'hint', id: hint_id(id) }, text);

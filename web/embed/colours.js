@@ -1,5 +1,5 @@
 // The colours that a blogger chooses. The page in the frame refuses what cannot be read; here it is said beforehand.
-import { contrast, legible } from '../js/host_style.js';
+import { contrast, legible } from '../js/ui/host_style.js';
 
 // "#abc" or "#aabbcc" to "#aabbcc"; nothing for anything else.
 export function full_colour(text) {

@@ -1,7 +1,7 @@
 // <liftback-tool tool units theme lang country src>: the tool in a frame that is as high as what it shows.
 // What stands inside the element, a plain link, is there without this script and until the frame has answered. Nothing
 // here is an inline style or script: a page with a strict policy only has to allow this file and the frame.
-import { host_properties } from '../js/host_style_names.js';
+import { host_properties } from '../js/ui/host_style_names.js';
 import { tool_element as words } from '../locales/en.json';
 import { clamped_height, create_settler, frame_address, parameters } from './address.js';
 

@@ -1,6 +1,6 @@
 // A drill as a drawing that moves from one key pose to the next, and each of them, numbered, with what to do there.
-import { button, h, svg } from '../dom.js';
-import { t, texts } from '../locale.js';
+import { button, h, svg } from '../ui/dom.js';
+import { t, texts } from '../ui/locale.js';
 import { drills, pose_at } from './drill_poses.js';
 import { ground } from './drill_props.js';
 import { figure_parts } from './figure.js';

@@ -1,7 +1,7 @@
 // What stands, lies or is held in the drawings of the drills: each is (scale, joints, pose) => nodes, or returns that. A
 // place is the name of a joint, [joint, towards, share, ahead] along a limb and ahead of it, [joint, 'level', mm] beside
 // it, or [mm ahead, mm above the floor].
-import { svg } from '../dom.js';
+import { svg } from '../ui/dom.js';
 import { figure_paths, limb } from './figure.js';
 import { stick } from './hinge_pictures.js';
 

@@ -2,7 +2,7 @@
 // shoulder, hand, head} and, where they are not in line, waist, chest, elbow and wrist; heel is the sole's point below
 // the ankle, for a foot that is not flat on the floor. Points are [mm ahead, mm above the floor]; scale() turns them
 // into the drawing's own, where y runs down. Widths are only the look.
-import { svg } from '../dom.js';
+import { svg } from '../ui/dom.js';
 
 const drawn_for_mm = 1370; // shank, thigh and trunk of the body whose radii stand below
 const tenth = value => Math.round(value * 10) / 10;

@@ -1,5 +1,5 @@
 // The self-test of the hinge range: a stick along the back with its three contacts, and the height of the hands.
-import { svg } from '../dom.js';
+import { svg } from '../ui/dom.js';
 import { figure_parts } from './figure.js';
 import { dimension, person_with, picture, upright } from './measures.js';
 

@@ -1,6 +1,6 @@
 // The lifter drawn to scale from the model's joint positions, with the bar, what it stands on, the line of its weight and
 // how far that runs ahead of the lowest joint of the back. Never mirrored: the bar is on the right.
-import { svg } from '../dom.js';
+import { svg } from '../ui/dom.js';
 import { figure_parts } from './figure.js';
 
 const disc_mm = 225; // half of a standard disc

@@ -1,6 +1,6 @@
 // How to take a body measure: a person, what to hold to, and a line with arrow heads for the measure. For a body of
 // 1780 mm; the pictures show the way and not the person.
-import { svg } from '../dom.js';
+import { svg } from '../ui/dom.js';
 import { figure_parts, limb } from './figure.js';
 
 const tall = 1770;

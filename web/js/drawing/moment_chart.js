@@ -1,8 +1,8 @@
 // The strain on the lowest joint of the back at lift-off against the height of the bar: a line with its band, the advised
 // height, and the height that is being looked at.
-import { svg } from '../dom.js';
-import { round_top } from '../chart_layout.js';
-import { number } from '../locale.js';
+import { svg } from '../ui/dom.js';
+import { round_top } from './chart_layout.js';
+import { number } from '../ui/locale.js';
 
 const size = { width: 328, height: 210 };
 const inset = { left: 34, right: 14, top: 14, bottom: 42 };

@@ -1,8 +1,8 @@
 // The worst pain of each session as a line over the heaviest load of each week as bars. A week without a session is
 // hatched and breaks the line. Shapes and patterns say what the colours say: it is printed and read in the dark.
-import { chart_layout, in_unit, paper_size, phone_size, worst_score } from '../chart_layout.js';
-import { folded, h, svg } from '../dom.js';
-import { mass, number, short_date, t } from '../locale.js';
+import { chart_layout, in_unit, paper_size, phone_size, worst_score } from './chart_layout.js';
+import { folded, h, svg } from '../ui/dom.js';
+import { mass, number, short_date, t } from '../ui/locale.js';
 
 const pain_ticks = [0, 5, 10];
 const hatch = 'chart-hatch';

@@ -1,6 +1,6 @@
 // One side of the bar with its discs, heaviest inside, each labelled: the colour only repeats what the label says.
-import { svg } from '../dom.js';
-import { number } from '../locale.js';
+import { svg } from '../ui/dom.js';
+import { number } from '../ui/locale.js';
 
 const inner = 46; // the shaft up to the collar
 const gap = 3;
