@@ -4,7 +4,7 @@ import { framed } from '../../ui/embedding.js';
 import { is_emergency, is_top_level } from '../../state/flow.js';
 import { t } from '../../ui/locale.js';
 import { root } from '../../ui/trusted.js';
-import { ruleset_words } from '../triage/result.js';
+import { ruleset_words } from '../triage/reasons.js';
 import { shared_waits } from '../bar/shared.js';
 
 // Kept, not kept because the browser does not let us, or not yet because the person has not asked for it.

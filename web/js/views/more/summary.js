@@ -7,8 +7,7 @@ import { examination_part } from '../triage/examination.js';
 import { unit_of } from '../../ui/form_section.js';
 import { headline } from '../triage/headline.js';
 import { pain_chart } from '../train/journal.js';
-import { own_reasons, rule_words } from '../triage/reasons.js';
-import { ruleset_words } from '../triage/result.js';
+import { own_reasons, rule_words, ruleset_words } from '../triage/reasons.js';
 import { answer_words, field_words } from '../triage/words_of_answers.js';
 
 const most_sessions = 10; // what fits the page

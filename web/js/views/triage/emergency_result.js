@@ -5,8 +5,8 @@ import { folded, h, hint } from '../../ui/dom.js';
 import { field_id } from '../../ui/forms.js';
 import { clock, date, t, texts } from '../../ui/locale.js';
 import { evidence_details } from '../../ui/evidence.js';
-import { own_reasons, rule_words } from './reasons.js';
-import { ruleset_words, way_out } from './result.js';
+import { own_reasons, rule_words, ruleset_words } from './reasons.js';
+import { way_out } from './way_out.js';
 import { told } from './words_of_answers.js';
 
 function instruction(number) {

@@ -1,6 +1,6 @@
 // The rules that fired, in words, in the person's own answers, and with their sources.
 import { h, hint } from '../../ui/dom.js';
-import { has, t } from '../../ui/locale.js';
+import { date, has, t } from '../../ui/locale.js';
 import { evidence_details } from '../../ui/evidence.js';
 import { told } from './words_of_answers.js';
 
@@ -26,3 +26,7 @@ export function reason_item(app, reason) {
             hint(t('result.you_answered', { answers: answers.join('; ') })),
         evidence_details(app, reason.evidence, reason));
 }
+
+// Which rules these are.
+export const ruleset_words = ({ report: { ruleset } }) =>
+    t('about.ruleset', { version: ruleset.version, date: date(ruleset.date) });

@@ -3,7 +3,7 @@ import { call } from '../../ui/calls.js';
 import { dial_yourself } from '../../ui/dial.js';
 import { button, h, hint, note } from '../../ui/dom.js';
 import { is_emergency, is_top_level, next_view, sections } from '../../state/flow.js';
-import { clock, country_name, date, duration, minutes, t, t_if, texts } from '../../ui/locale.js';
+import { clock, country_name, duration, t, t_if, texts } from '../../ui/locale.js';
 import { same_day_line } from '../../state/countries.js';
 import { change_button } from './change.js';
 import { emergency_result } from './emergency_result.js';
@@ -11,8 +11,8 @@ import { evidence_details, notes_of_part } from '../../ui/evidence.js';
 import { examination_part } from './examination.js';
 import { change_part, sure_part } from './explanation.js';
 import { headline } from './headline.js';
-import { own_reasons, reason_item, rule_words } from './reasons.js';
-import { refused_words } from './words_of_answers.js';
+import { own_reasons, reason_item, rule_words, ruleset_words } from './reasons.js';
+import { way_out } from './way_out.js';
 
 const looks = {
     medical_today: 'urgent', professional_soon: 'urgent', incomplete: 'open',
@@ -129,58 +129,6 @@ function reassurance(app) {
         app.report.triage.plan === 'leg' && h('p', {}, t('result.afraid_leg')),
         notes_of_part(app, 'reassurance'));
 }
-
-const minute = 60_000;
-const second = 1000;
-const minutes_and_seconds = ms => {
-    const left = Math.ceil(ms / second);
-    return `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
-};
-
-// A mistaken tap can be taken back for so long, which is counted down; then only that it can't any more is said.
-function mistake_part(app) {
-    const allowed = app.limits.mistake_withdrawn_within_minutes;
-    const left = () => (app.state.standing?.at ?? 0) + allowed * minute - Date.now();
-    const time = minutes(allowed);
-    const count = h('strong', { role: 'timer' });
-    const part = h('div', { id: 'mistake' });
-    let counting;
-    let joined = false;
-
-    function show() {
-        if (left() > 0) {
-            count.textContent = minutes_and_seconds(left());
-        } else {
-            clearInterval(counting);
-            part.replaceChildren(h('p', {}, t('way_out.mistake_over', { time })));
-        }
-    }
-    part.append(
-        h('p', {}, t('way_out.mistake_for', { time }), ' ', t('way_out.mistake_left'), ' ', count),
-        h('div', { class: 'actions' }, button('secondary', t('way_out.mistake'), app.tapped_by_mistake)));
-    counting = setInterval(() => {
-        joined ||= part.isConnected;
-        if (joined && !part.isConnected) clearInterval(counting);
-        else show();
-    }, second);
-    show();
-    return part;
-}
-
-export function way_out(app) {
-    const refused = app.report.triage.standing?.refused;
-    return h('section', { class: 'part', 'aria-labelledby': 'part-way-out' },
-        h('h2', { id: 'part-way-out' }, t('way_out.heading')),
-        h('p', {}, t('way_out.stands')),
-        refused && note(refused_words(app, refused)),
-        mistake_part(app),
-        h('div', { class: 'actions' },
-            button('secondary', t('way_out.examined'), () => app.go({ name: 'examination' })),
-            button('secondary', t('way_out.someone_else'), () => app.go({ name: 'people' }))));
-}
-
-export const ruleset_words = ({ report: { ruleset } }) =>
-    t('about.ruleset', { version: ruleset.version, date: date(ruleset.date) });
 
 export function result_view(app) {
     if (is_emergency(app.report)) return emergency_result(app);
