@@ -1,7 +1,7 @@
 // A form whose problems come from the core: shown once it was sent, at the fields and in a summary. Nothing entered is
 // lost, for every change is kept at once.
 import { button, fields, h, hint } from './dom.js';
-import { entries_of, error_summary, problems_under } from './forms.js';
+import { choice_field, entries_of, error_summary, number_field, problems_under } from './forms.js';
 import { t } from './locale.js';
 
 export const unit_of = app => app.state.drafts['equipment.unit'] ?? 'kg';
@@ -16,6 +16,22 @@ export function refresh_form(app, name, selector) {
 
 // The chosen one of a choice_field.
 export const chosen_in = path => `input[name="${path}"]:checked`;
+
+export const pair = (...fields) => h('div', { class: 'pair' }, fields);
+
+export const numbers = field => (path, suffix) => number_field(path, { ...field(path), suffix });
+
+// The unit of all loads stands in two forms of one page.
+export function unit_choice(app, field, form) {
+    const path = 'equipment.unit';
+    const group = `${form}.${path}`;
+    const options = app.catalogue.choices[path].map(value => [value, t(`form.${path}.${value}`)]);
+    const changed = (unused, value) => {
+        app.draft(path, value);
+        refresh_form(app, form, chosen_in(group));
+    };
+    return choice_field(path, options, { ...field(path), draft: unit_of(app), changed, group });
+}
 
 // prefixes: paths in the request that belong to this form. content(field) gives its fields; field(path) what they need.
 export function form_section(app, { name, prefixes, open = true, content }) {

@@ -6,7 +6,7 @@ import { body_form } from './body_form.js';
 import { evidence_details, notes_of_part } from '../../ui/evidence.js';
 import { unit_of } from '../../ui/form_section.js';
 import { lifter_figure } from './lifter_figure.js';
-import { equipment_form } from '../train/loads_forms.js';
+import { equipment_form } from './equipment_form.js';
 import { to_practice } from '../plan/practice_links.js';
 import { section_bar } from '../../ui/section_bar.js';
 import { share_part } from './share_link.js';
