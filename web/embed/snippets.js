@@ -2,7 +2,7 @@
 import { frame_address, parameters } from './address.js';
 
 const names = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escape_html = text => String(text).replace(/[&<>"]/g, character => names[character]);
+const escape_html = text => String(text).replace(/[&<>"]/g, character => names[character]);
 
 const attributes_of = given => Object.entries(given)
     .filter(([, value]) => value !== undefined && value !== '')

@@ -9,8 +9,6 @@ import { joints_of } from './linkage.js';
 const around_mm = 150; // of the joints: a head, a disc
 const floor_mm = 70; // seen of the ground
 
-export const drawn_drills = Object.keys(drills);
-
 // {top, box}: the part of the world that holds all the poses, so that the drawing stays where it is.
 function frame_of({ poses, above, seen = [] }) {
     const points = [...poses.map(joints_of).flatMap(({ far, ...near }) => [near, far].flatMap(Object.values)), ...seen];
@@ -66,7 +64,7 @@ function moving(drill) {
     return h('div', { class: 'drill-moving' }, element, toggle);
 }
 
-// id: one of drawn_drills
+// id: one of drills
 export function drill_figure(id) {
     const drill = drills[id];
     const words = texts(`drills.${id}.poses`);

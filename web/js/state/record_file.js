@@ -73,7 +73,7 @@ function joined_history(...entries) {
     return [...by_text.values()].sort((one, other) => one.at - other.at);
 }
 
-export const history_now = (state, report) => joined_history(...state.history, entry_of(state, report));
+const history_now = (state, report) => joined_history(...state.history, entry_of(state, report));
 
 // ruleset: its version. problems: of the entries; those of the report, and what reading the file anew has found.
 export function to_record(state, now, ruleset, report, problems = report.problems) {

@@ -3,8 +3,6 @@
 // in the meantime, or new ones close the loads, it waits, unchanged, until loads are let through again (may_go_on in
 // flow.js).
 
-const minute = 60_000;
-
 // A session outside the ladder has no exercise of its own.
 const usual_exercise = 'deadlift';
 const usual_implement = 'barbell';

@@ -46,7 +46,6 @@ export function usable_timer(value) {
 const left_of = ({ left_ms, ends_at, at }, now) => left_ms ?? Math.min(ends_at - now, ends_at - at);
 
 export const is_paused = timer => timer.left_ms !== null;
-export const is_running = (timer, now) => timer !== null && !is_paused(timer) && left_of(timer, now) > 0;
 
 export function paused_timer(timer, now) {
     const left = left_of(timer, now);

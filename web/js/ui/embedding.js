@@ -14,7 +14,7 @@ export const framed = window.parent !== window;
 export const opaque = framed && window.origin === 'null';
 
 // What WordPress writes after the address of a frame, to know it again.
-export const secret_in = hash => /^#\?(?:.*&)?secret=([\w-]{1,64})(?:&|$)/.exec(hash)?.[1];
+const secret_in = hash => /^#\?(?:.*&)?secret=([\w-]{1,64})(?:&|$)/.exec(hash)?.[1];
 
 const is_object = value => typeof value === 'object' && value !== null;
 

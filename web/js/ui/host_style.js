@@ -21,7 +21,7 @@ export const judged_colours = [...new Set([...pairs.flat(), ...host_colours])];
 let drawing;
 
 // "#rrggbb", or nothing for what is no opaque colour by itself. A canvas given anything else keeps the colour it had.
-export function plain_colour(text) {
+function plain_colour(text) {
     if (/currentcolor/i.test(text)) return undefined;
     drawing ??= document.createElement('canvas').getContext('2d');
     const [one, other] = ['#000000', '#ffffff'].map(before => {

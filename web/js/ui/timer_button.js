@@ -13,7 +13,7 @@ export function start_timer(app, { kind, seconds, item, most }) {
 }
 
 // steps: [{words: a key, with: {name: number}, seconds}], one after the other.
-export function start_sequence(app, { kind, steps, item }) {
+function start_sequence(app, { kind, steps, item }) {
     prepare_alarm(app.state.timer_sound);
     app.begin_timer({ kind, steps, item });
 }

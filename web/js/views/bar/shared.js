@@ -2,7 +2,7 @@
 // the person agrees.
 import { button, folded, h, hint, note, pairs } from '../../ui/dom.js';
 import { is_top_level } from '../../state/flow.js';
-import { label_of, problems_under } from '../../ui/forms.js';
+import { problems_under } from '../../ui/forms.js';
 import { centimetres, list, mass, number, t } from '../../ui/locale.js';
 import { has_setup, measures_change, setup_of, units_change, with_setup } from '../../state/share.js';
 import { empty_state, to_request } from '../../state/state.js';

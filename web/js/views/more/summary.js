@@ -2,7 +2,7 @@
 import { button, h, hint } from '../../ui/dom.js';
 import { is_emergency, is_top_level } from '../../state/flow.js';
 import { finished_sessions } from '../../state/journal_state.js';
-import { date, has, mass, number, t, texts } from '../../ui/locale.js';
+import { date, has, mass, number, t } from '../../ui/locale.js';
 import { examination_part } from '../triage/examination.js';
 import { unit_of } from '../../ui/form_section.js';
 import { headline } from '../triage/headline.js';

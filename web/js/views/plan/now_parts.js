@@ -13,8 +13,8 @@ export const part = (key, heading, ...content) =>
         h('h2', { id: `plan-${key}` }, heading),
         content);
 
-export const items_of = ({ items }, ids) => ids.map(id => items.find(item => item.id === id)).filter(Boolean);
-export const left_out = ({ items }) => items.filter(({ kind, state }) => kind === 'rest_from' && state === 'now');
+const items_of = ({ items }, ids) => ids.map(id => items.find(item => item.id === id)).filter(Boolean);
+const left_out = ({ items }) => items.filter(({ kind, state }) => kind === 'rest_from' && state === 'now');
 
 const is_today = at => new Date(at).toDateString() === new Date().toDateString();
 const time_words = at => (is_today(at) ? time_of_day(at) : clock(at));

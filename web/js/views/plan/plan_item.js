@@ -34,7 +34,7 @@ function when_words({ state, from_hour, to_hour }, since) {
 }
 
 // What an item offers to do: start its timer, show its drill. Nothing where it offers nothing.
-export const item_actions = (app, item, ...others) => {
+const item_actions = (app, item, ...others) => {
     const now = item.state === 'now';
     const offered = [now && timer_button(app, item), now && show_drill(app, item), ...others].filter(Boolean);
     return offered.length > 0 && h('div', { class: 'item-actions' }, offered);

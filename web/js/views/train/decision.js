@@ -1,6 +1,6 @@
 // What a session decided about the next one, in words and with where the rule comes from.
 import { h, hint } from '../../ui/dom.js';
-import { number, t } from '../../ui/locale.js';
+import { t } from '../../ui/locale.js';
 import { evidence_details } from '../../ui/evidence.js';
 
 export const rule_reason = rule => t(`session_rules.${rule}`);
@@ -19,5 +19,3 @@ export function decision_lines(app, { rule, decision, evidence, final }) {
         evidence_details(app, evidence, { rule }),
     ];
 }
-
-export const step_words = rung => t('loads_view.rung', { rung: number(rung) });

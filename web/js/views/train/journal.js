@@ -11,7 +11,7 @@ import { section_bar } from '../../ui/section_bar.js';
 
 const weeks_shown = 8;
 
-export function session_title({ kind, rung, exercise, work, deload }) {
+function session_title({ kind, rung, exercise, work, deload }) {
     if (kind !== 'ladder') return t(`journal.kinds.${kind}`);
     return [
         t('journal.step', { rung: number(rung), exercise: t(`exercises.${exercise}`) }),

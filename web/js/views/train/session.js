@@ -31,7 +31,7 @@ function work_words({ kind, exercise, work }) {
     return parts.filter(Boolean).join(': ');
 }
 
-export const session_heading = session =>
+const session_heading = session =>
     (session.kind === 'ladder' ? t('session.heading', { rung: number(session.rung) }) : t('session.heading_other'));
 
 const keep = (app, session) => (name, value) => app.change_session(session.id, { [name]: value });
