@@ -1,6 +1,6 @@
 // Serves a folder's files on this machine only: `node static_server.mjs FOLDER [PORT]`, or serve() from a test. A built
-// site gets the headers that a host should send with it (DIST/hosting/headers.json).
-import { readFileSync } from 'node:fs';
+// site gets the headers that a host should send with it (DIST/hosting/_headers).
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
@@ -19,13 +19,21 @@ const types = {
     '.webmanifest': 'application/manifest+json',
 };
 
+// A line is a path, or a header of the path above it.
+function rules_in(text) {
+    const rules = [];
+    for (const line of text.split('\n').filter(Boolean)) {
+        const [, name, value] = /^ +([^:]+): (.*)$/.exec(line) ?? [];
+        if (name) rules.at(-1).headers[name] = value;
+        else rules.push({ paths: [line], headers: {} });
+    }
+    return rules;
+}
+
 // [{paths, headers}]; a path may end in *
 export function rules_beside(folder) {
-    try {
-        return JSON.parse(readFileSync(join(folder, '../hosting/headers.json'), 'utf8'));
-    } catch {
-        return [];
-    }
+    const file = join(folder, '../hosting/_headers');
+    return existsSync(file) ? rules_in(readFileSync(file, 'utf8')) : [];
 }
 
 const fits = (pattern, path) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern);

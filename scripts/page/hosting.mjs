@@ -1,6 +1,6 @@
-// Samples for the web server that hosts dist/site/: the headers it should send, in the words of common static hosts.
-// docs/hosting.md says what each is for. They hold the hashes of this build, so they go with it.
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+// The headers that a server should send with dist/site/, as a _headers file and for nginx; docs/hosting.md says what each
+// is for. They hold the hashes of this build, so they go with it.
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { service_worker_policy } from './service_worker.mjs';
 
@@ -20,49 +20,12 @@ const folder_of = file => file.replace(/index\.html$/, '');
 const addresses_of = file => [...new Set([`/${folder_of(file)}`, `/${file}`])];
 const lines = (...text) => `${text.flat(Infinity).join('\n')}\n`;
 const pairs = headers => Object.entries(headers);
-const json = value => `${JSON.stringify(value, undefined, 2)}\n`;
 
-// rules: [{paths, headers}] in words that each host below is told in its own; a path may end in *
-const rules_of = policies => [
-    { paths: ['/*'], headers: common },
-    ...pairs(policies).map(([file, policy]) => ({ paths: addresses_of(file), headers: { [csp]: policy } })),
-];
-
-// Netlify, Cloudflare Pages
-const underscore_headers = rules => lines(rules.flatMap(({ paths, headers }) =>
-    paths.map(path => [path, pairs(headers).map(([name, value]) => `  ${name}: ${value}`)])));
-
-const vercel = rules => json({
-    headers: rules.flatMap(({ paths, headers }) => paths.map(path => ({
-        source: path.replace('*', '(.*)'),
-        headers: pairs(headers).map(([key, value]) => ({ key, value })),
-    }))),
-});
-
-const firebase = rules => json({
-    hosting: {
-        public: 'site',
-        headers: rules.flatMap(({ paths, headers }) => paths.map(path => ({
-            source: path.replace('*', '**'),
-            headers: pairs(headers).map(([key, value]) => ({ key, value })),
-        }))),
-    },
-});
-
-// In the site's own folder, wherever that is. A page in a language's folder is told apart by its address.
-function htaccess(policies) {
-    const in_folder = ([file, policy]) => [
-        `<If "%{REQUEST_URI} =~ m#/${folder_of(file)}(index\\.html)?$#">`,
-        `  Header set ${csp} "${policy}"`,
-        '</If>',
-    ];
-    const by_name = ([file, policy]) => [`<Files "${file}">`, `  Header set ${csp} "${policy}"`, '</Files>'];
-    return lines(
-        'AddType application/manifest+json .webmanifest',
-        'Header always unset X-Frame-Options',
-        pairs(common).map(([name, value]) => `Header set ${name} "${value}"`),
-        pairs(policies).map(entry => (entry[0].includes('/') ? in_folder(entry) : by_name(entry))),
-    );
+// Netlify, Cloudflare Pages and others, our own server among them (scripts/static_server.mjs). A path may end in *.
+function underscore_headers(policies) {
+    const rules = [['/*', common], ...pairs(policies).flatMap(([file, policy]) =>
+        addresses_of(file).map(path => [path, { [csp]: policy }]))];
+    return lines(rules.map(([path, headers]) => [path, pairs(headers).map(([name, value]) => `  ${name}: ${value}`)]));
 }
 
 // `map` before `server`. $uri is the file in the end; the longest path stands first.
@@ -86,33 +49,12 @@ function nginx(policies) {
     );
 }
 
-const caddy = rules => lines(
-    'example.org {',
-    '    root * /srv/liftback',
-    '    file_server',
-    rules.map(({ paths, headers }, at) => [
-        `    @rule${at} path ${paths.join(' ')}`,
-        pairs(headers).map(([name, value]) => `    header @rule${at} ${name} "${value}"`),
-    ]),
-    '    @manifest path *.webmanifest',
-    '    header @manifest Content-Type "application/manifest+json"',
-    '}',
-);
-
 // policies: {file of a page: its policy}
 export function write_hosting(folder, { policies, web }) {
+    rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     const all = { ...policies, 'sw.js': service_worker_policy };
-    const rules = rules_of(all);
-    const samples = {
-        'headers.json': json(rules),
-        _headers: underscore_headers(rules),
-        'vercel.json': vercel(rules),
-        'firebase.json': firebase(rules),
-        '.htaccess': htaccess(all),
-        'nginx.conf': nginx(all),
-        Caddyfile: caddy(rules),
-    };
-    for (const [name, text] of Object.entries(samples)) writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, '_headers'), underscore_headers(all));
+    writeFileSync(join(folder, 'nginx.conf'), nginx(all));
     copyFileSync(join(web, 'sw-off.js'), join(folder, 'sw-off.js'));
 }
