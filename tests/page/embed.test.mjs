@@ -115,16 +115,6 @@ test('colours are read, and what the page would refuse as hard to read is named 
 
 const oembed = oembed_of(home, words);
 
-test('the oEmbed file has every field of the rich type, and nothing else', () => {
-    const { html, ...fields } = oembed;
-    assert.deepEqual(fields, {
-        version: '1.0', type: 'rich', title: words.page.title, provider_name: 'liftback', provider_url: home,
-        cache_age: 86400, width: 600, height: 640,
-    });
-    assert.equal(typeof html, 'string');
-    assert.deepEqual(oembed, JSON.parse(JSON.stringify(oembed)));
-});
-
 // What WordPress does to the answer of a site that it does not know: it keeps three elements with few attributes, wants
 // a frame, takes it with the blockquote just before it, and gives both a secret; the frame gets a sandbox, and stays
 // hidden until it reports its height with that secret.
@@ -191,12 +181,18 @@ async function built(name, public_url) {
     return { ...head, has: file => existsSync(join(dist, 'site', file)), text };
 }
 
-test('a build that knows its address tells sites of its oEmbed file; one that does not writes none', async () => {
-    const known = await built('known', 'https://example.org/a&b/');
-    const title = words.page.title;
+test('a build that knows its address tells sites of its oEmbed file, of the rich type; one that does not writes none', async () => {
+    const public_url = 'https://example.org/a&b/';
+    const known = await built('known', public_url);
+    const { title } = words.page;
     assert.equal(known.head, '<link rel="alternate" type="application/json+oembed" '
         + `href="https://example.org/a&#38;b/oembed.json" title="${title}">`);
-    assert.deepEqual(JSON.parse(known.text('oembed.json')), oembed_of('https://example.org/a&b/', words));
+    const { html, ...fields } = JSON.parse(known.text('oembed.json'));
+    assert.equal(html, oembed_of(public_url, words).html);
+    assert.deepEqual(fields, {
+        version: '1.0', type: 'rich', title, provider_name: 'liftback', provider_url: public_url, cache_age: 86400, width: 600,
+        height: 640,
+    });
     assert.match(known.text('embed.html'), /<html lang="en" data-public-url="https:\/\/example.org\/a&#38;b\/">/);
 
     const unknown = await built('unknown');

@@ -72,9 +72,10 @@ test('the hosted page of the first language, and no other, names the oEmbed file
 });
 
 test('nothing of an earlier build stays beside the page', async () => {
-    writeFileSync(join(dist, 'site/left.txt'), '');
+    const left = ['site/left.txt', 'hosting/left.txt'].map(file => join(dist, file));
+    for (const file of left) writeFileSync(file, '');
     await build_pages({ wasm_folder: join(root, 'build/wasm'), dist, locales });
-    assert.ok(!existsSync(join(dist, 'site/left.txt')));
+    for (const file of left) assert.ok(!existsSync(file), file);
     assert.ok(!root_of('site/index.html').includes('data-public-url'));
 });
 
