@@ -1,10 +1,10 @@
-// A link carries the set-up and nothing of the person, comes back as it was, and is refused whole where anything in it is
-// not what a link may hold.
+// A link carries equipment and nothing of the person, comes back as it was, and is refused whole where anything in it is not
+// what a link may hold.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-    fragment_of, fragment_without_setup, has_setup, measures_change, setup_of, share_address, shared_in, units_change,
-    with_setup,
+    equipment_of, fragment_of, fragment_without_equipment, has_equipment, measures_change, share_address, shared_in,
+    units_change, with_equipment,
 } from '../../web/js/state/share.js';
 import { empty_state, to_request, with_answers, with_draft } from '../../web/js/state/state.js';
 
@@ -28,22 +28,22 @@ const valid = { entries: { unit: 'kg', bar_mass: '20' }, imperial: false };
 
 test('what there is to lift with goes through a link as it was typed', () => {
     const state = typed(drafts_of_gym, { imperial: true });
-    const fragment = fragment_of(setup_of(state));
+    const fragment = fragment_of(equipment_of(state));
     assert.match(fragment, /^#setup=1\.[\w-]+$/, 'nothing in it that a messenger would change');
-    const { setup } = shared_in(fragment);
-    assert.deepEqual(setup, { entries: gym, imperial: true });
-    const there = with_setup(empty_state(), setup);
+    const { equipment } = shared_in(fragment);
+    assert.deepEqual(equipment, { entries: gym, imperial: true });
+    const there = with_equipment(empty_state(), equipment);
     assert.deepEqual([there.drafts, there.imperial], [drafts_of_gym, true]);
     const never = () => false;
     assert.deepEqual(to_request(there, noon, never).equipment, to_request(state, noon, never).equipment);
     const unusual = { entries: { unit: 'kg', bar_mass: '20 – ½ 💪' }, imperial: false };
-    assert.deepEqual(shared_in(fragment_of(unusual)).setup, unusual);
+    assert.deepEqual(shared_in(fragment_of(unusual)).equipment, unusual);
 });
 
 test('the unit is always in it; without anything else there is nothing to share', () => {
-    assert.deepEqual(setup_of(typed({ 'equipment.bar_mass': '15' })).entries, { unit: 'kg', bar_mass: '15' });
-    assert.ok(!has_setup(setup_of(typed({ 'equipment.unit': 'lb', 'equipment.bar_mass': ' ' }))));
-    assert.ok(has_setup(setup_of(typed({ 'equipment.kettlebells': '16' }))));
+    assert.deepEqual(equipment_of(typed({ 'equipment.bar_mass': '15' })).entries, { unit: 'kg', bar_mass: '15' });
+    assert.ok(!has_equipment(equipment_of(typed({ 'equipment.unit': 'lb', 'equipment.bar_mass': ' ' }))));
+    assert.ok(has_equipment(equipment_of(typed({ 'equipment.kettlebells': '16' }))));
 });
 
 // A small generator, so that a failure can be repeated.
@@ -79,14 +79,14 @@ test('whatever a person has entered and done, only the equipment and the units a
         const secret = () => `secret-${pick(1e9)}`;
         let state = full_state(secret, pick(2) === 1);
         for (const path of private_paths.filter(() => pick(2))) state = with_draft(state, path, secret(), noon);
-        const equipment = Object.entries(gym).filter(() => pick(2));
-        for (const [path, text] of equipment) state = with_draft(state, `equipment.${path}`, text, noon);
+        const of_gym = Object.entries(gym).filter(() => pick(2));
+        for (const [path, text] of of_gym) state = with_draft(state, `equipment.${path}`, text, noon);
 
-        const setup = setup_of(state);
-        const entries = { unit: 'kg', ...Object.fromEntries(equipment) };
-        assert.deepEqual(setup, { entries, imperial: state.imperial }, `seed ${seed}`);
-        const fragment = fragment_of(setup);
-        if (fragment) assert.deepEqual(decoded(fragment), setup, `seed ${seed}`);
+        const equipment = equipment_of(state);
+        const entries = { unit: 'kg', ...Object.fromEntries(of_gym) };
+        assert.deepEqual(equipment, { entries, imperial: state.imperial }, `seed ${seed}`);
+        const fragment = fragment_of(equipment);
+        if (fragment) assert.deepEqual(decoded(fragment), equipment, `seed ${seed}`);
     }
 });
 
@@ -104,7 +104,7 @@ test('junk is damaged, and never thrown', () => {
         `#setup=1.${Buffer.from([0xff, 0xfe, 0x80]).toString('base64url')}`,
     ];
     for (const hash of junk) assert.deepEqual(shared_in(hash), { problem: 'damaged' }, hash);
-    assert.deepEqual(shared_in(whole).setup, valid);
+    assert.deepEqual(shared_in(whole).equipment, valid);
 });
 
 test('only what a link may carry: with anything else all of it is refused', () => {
@@ -133,8 +133,8 @@ test('a row behind a gap, which the form would not show, is refused', () => {
         const discs = Object.fromEntries(rows.map(row => [`discs[${row}].mass`, '20']));
         return shared_in(link_with({ entries: { unit: 'kg', ...discs }, imperial: false }));
     };
-    assert.ok(with_rows(0, 1, 2).setup);
-    assert.ok(with_rows(1, 0).setup);
+    assert.ok(with_rows(0, 1, 2).equipment);
+    assert.ok(with_rows(1, 0).equipment);
     for (const rows of [[1], [0, 2], [99], ['00', 1]])
         assert.deepEqual(with_rows(...rows), { problem: 'damaged' }, String(rows));
 });
@@ -162,10 +162,10 @@ test('too long a link is neither made nor read', () => {
 
 test("what a host wrote behind the link is not the link's, and stays", () => {
     const framed = `${link_with(valid)}#?secret=aBc`;
-    assert.deepEqual(shared_in(framed).setup, valid);
-    assert.equal(fragment_without_setup(framed), '#?secret=aBc');
-    assert.equal(fragment_without_setup(link_with(valid)), '');
-    assert.equal(fragment_without_setup('#?secret=aBc'), '#?secret=aBc');
+    assert.deepEqual(shared_in(framed).equipment, valid);
+    assert.equal(fragment_without_equipment(framed), '#?secret=aBc');
+    assert.equal(fragment_without_equipment(link_with(valid)), '');
+    assert.equal(fragment_without_equipment('#?secret=aBc'), '#?secret=aBc');
 });
 
 test('the link leads to the public address, else to this page without what stands behind it; a file has none', () => {
@@ -182,8 +182,8 @@ test('applied, it takes the place of the equipment and of nothing else', () => {
     const own = { 'lifter.stature_cm': '178', 'base.max': '180' };
     const mine = { 'equipment.unit': 'kg', 'equipment.bar_mass': '15', 'equipment.discs[0].mass': '10', ...own };
     const state = with_answers(typed(mine, { name: 'Ann' }), { fever: 'no' }, noon);
-    const setup = { entries: { unit: 'kg', kettlebells: '16' }, imperial: true };
-    const next = with_setup(state, setup);
+    const equipment = { entries: { unit: 'kg', kettlebells: '16' }, imperial: true };
+    const next = with_equipment(state, equipment);
     assert.deepEqual(next.drafts, { ...own, 'equipment.unit': 'kg', 'equipment.kettlebells': '16' });
     assert.deepEqual({ ...next, drafts: 0 }, { ...state, drafts: 0 }, 'measures that are there keep their units, too');
     assert.deepEqual(state.drafts, mine, 'the state before stays as it was');
@@ -198,13 +198,13 @@ test('a load never changes its worth with the unit: it is changed and rounded do
     const pounds = { entries: { unit: 'lb', bar_mass: '45' }, imperial: false };
     const state = typed(loads);
     assert.deepEqual(units_change(state, pounds), { from: 'kg', to: 'lb' });
-    const { drafts } = with_setup(state, pounds);
+    const { drafts } = with_equipment(state, pounds);
     assert.deepEqual(drafts, {
         ...loads, 'base.max': '396.8', 'base.best_set.load': '353.8', 'planned.load': '308.6', 'setup.load': '154.3',
         'examination.heaviest_load': '132.2', 'equipment.unit': 'lb', 'equipment.bar_mass': '45',
     });
     const back = typed({ 'equipment.unit': 'lb', 'base.max': '397' });
-    assert.equal(with_setup(back, valid).drafts['base.max'], '180');
+    assert.equal(with_equipment(back, valid).drafts['base.max'], '180');
     assert.equal(units_change(state, valid), undefined);
     assert.equal(units_change(typed({ 'base.weeks_since': '2' }), pounds), undefined, 'nothing to change');
 });
@@ -213,8 +213,8 @@ test('inches and pounds come along only where no measure has been typed yet', ()
     const inches = { ...valid, imperial: true };
     assert.ok(measures_change(typed({}), inches));
     assert.ok(measures_change(typed({ 'lifter.sex': 'male', 'hinge.deadlift_at': 'knee', 'lifter.arm_cm': '' }), inches));
-    assert.ok(with_setup(typed({}), inches).imperial);
+    assert.ok(with_equipment(typed({}), inches).imperial);
     for (const path of ['lifter.stature_cm', 'hinge.deadlift_mm', 'hinge.romanian_tries_mm[1]'])
-        assert.equal(with_setup(typed({ [path]: '70' }), inches).imperial, false, path);
+        assert.equal(with_equipment(typed({ [path]: '70' }), inches).imperial, false, path);
     assert.ok(!measures_change(typed({}, { imperial: true }), inches));
 });

@@ -2,7 +2,7 @@
 import { graver_standing, standing_after_result } from '../state/flow.js';
 import { empty_state, restored } from '../state/state.js';
 import { left_out, state_brought_back, state_from_record, state_with_best, to_record } from '../state/record_file.js';
-import { with_setup } from '../state/share.js';
+import { with_equipment } from '../state/share.js';
 
 const two_digits = value => String(value).padStart(2, '0');
 const local_day = date =>
@@ -81,7 +81,7 @@ export function record_actions(app, { store, set_state, open_record }) {
             return add(state_from_record(fresh, app.report_on(fresh), record, Date.now()));
         },
         import_best: (best, unit) => replace(state_with_best(app.state, best, unit, Date.now())),
-        use_setup: setup => replace(with_setup(app.state, setup)),
+        use_equipment: equipment => replace(with_equipment(app.state, equipment)),
         replaced: () => replaced ?? store.replaced(),
         // The other way round it can be done again.
         undo_import() {

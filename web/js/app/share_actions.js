@@ -1,11 +1,11 @@
-// A set-up that came with the page's address. It waits until the person has decided; then the address is clean again.
-import { fragment_without_setup, shared_in } from '../state/share.js';
+// Equipment that came with the page's address. It waits until the person has decided; then the address is clean again.
+import { fragment_without_equipment, shared_in } from '../state/share.js';
 
 const hash = () => window.location.hash;
 
 function clean_address(state) {
     const url = new URL(window.location.href);
-    url.hash = fragment_without_setup(url.hash);
+    url.hash = fragment_without_equipment(url.hash);
     try {
         history.replaceState(state, '', url.href);
     } catch {
@@ -36,10 +36,10 @@ export function share_actions(app, { on_arrival }) {
     });
 
     return {
-        shared: () => waiting, // {setup} or {problem}
+        shared: () => waiting, // {equipment} or {problem}
         leave_shared: settle,
         use_shared() {
-            app.use_setup(waiting.setup);
+            app.use_equipment(waiting.equipment);
             settle();
             app.shared_done = 'used';
         },

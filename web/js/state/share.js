@@ -1,5 +1,5 @@
-// A link that carries a set-up: what there is to lift with, as it was typed, and the units. Pure. Nothing of a person
-// is in it: no answer, measure, load, name or date. Whether the set-up can be is decided by the core.
+// A link that shares equipment, as it was typed, and the units. Pure. Nothing of a person is in it: no answer, measure,
+// load, name or date. Whether the equipment can be is decided by the core.
 //
 //   #setup=1.<base64url of the JSON {"entries": {"unit": "kg", "discs[0].mass": "25", …}, "imperial": false}>
 //
@@ -34,7 +34,7 @@ function rows_without_gap(entries, list) {
 
 const is_object = value => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function is_setup(value) {
+function is_equipment(value) {
     if (!is_object(value) || !is_object(value.entries) || typeof value.imperial !== 'boolean') return false;
     return Object.keys(value).length === 2 &&
         Object.entries(value.entries).every(([path, text]) => carried(path) && is_text(text)) &&
@@ -52,8 +52,8 @@ function from_base64url(text) {
     return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes, byte => byte.charCodeAt(0)));
 }
 
-// What is to be shared of a state: {entries, imperial}.
-export function setup_of({ drafts, imperial }) {
+// A state's equipment, as a link shares it: {entries, imperial}.
+export function equipment_of({ drafts, imperial }) {
     const entries = Object.entries(drafts)
         .filter(([path]) => path.startsWith(part) && carried(path.slice(part.length)))
         .map(([path, text]) => [path.slice(part.length), String(text)]);
@@ -61,33 +61,33 @@ export function setup_of({ drafts, imperial }) {
 }
 
 // Whether anything was typed beside the unit.
-export const has_setup = ({ entries }) =>
+export const has_equipment = ({ entries }) =>
     Object.entries(entries).some(([path, text]) => path !== 'unit' && text.trim() !== '');
 
 // The fragment of a link, or nothing where it would not be read back.
-export function fragment_of(setup) {
-    const fragment = `#setup=${version}.${to_base64url(JSON.stringify(setup))}`;
-    return is_setup(setup) && fragment.length <= most_characters ? fragment : undefined;
+export function fragment_of(equipment) {
+    const fragment = `#setup=${version}.${to_base64url(JSON.stringify(equipment))}`;
+    return is_equipment(equipment) && fragment.length <= most_characters ? fragment : undefined;
 }
 
 const start = /^#setup=/;
 
-// What a fragment carries: {setup} or {problem: damaged | newer | too_long}; nothing where it is no link of this kind.
+// What a fragment carries: {equipment} or {problem: damaged | newer | too_long}; nothing where it is no link of this kind.
 export function shared_in(hash) {
     if (!start.test(hash)) return undefined;
     if (hash.length > most_characters) return { problem: 'too_long' };
     const [, number, text] = /^#setup=([1-9]\d{0,3})\.([^#]*)/.exec(hash) ?? [];
     if (Number(number) > version) return { problem: 'newer' };
     try {
-        const setup = JSON.parse(from_base64url(text));
-        return is_setup(setup) ? { setup } : { problem: 'damaged' };
+        const equipment = JSON.parse(from_base64url(text));
+        return is_equipment(equipment) ? { equipment } : { problem: 'damaged' };
     } catch {
         return { problem: 'damaged' };
     }
 }
 
-// The fragment without the set-up: what a host wrote behind it stays.
-export const fragment_without_setup = hash => (start.test(hash) ? /#.*$/s.exec(hash.slice(1))?.[0] ?? '' : hash);
+// The fragment without the equipment: what a host wrote behind it stays.
+export const fragment_without_equipment = hash => (start.test(hash) ? /#.*$/s.exec(hash.slice(1))?.[0] ?? '' : hash);
 
 // Where a link leads: the public address where there is one, else this page's own, without what a host or a person
 // has written behind it. Nothing for a page that is a file.
@@ -105,7 +105,7 @@ const measure_paths = /^(lifter|hinge)\.(?!sex$|\w+_at$)/;
 const typed = (drafts, pattern) =>
     Object.entries(drafts).filter(([path, text]) => pattern.test(path) && String(text).trim() !== '');
 
-// What a person's own loads are changed between with this set-up, {from, to}; nothing where they stay as they are.
+// What a person's own loads are changed between with this equipment, {from, to}; nothing where they stay as they are.
 export function units_change({ drafts }, { entries }) {
     const from = drafts[`${part}unit`] ?? 'kg';
     return from !== entries.unit && typed(drafts, load_paths).length ? { from, to: entries.unit } : undefined;
@@ -124,11 +124,11 @@ function loads_in_new_unit(drafts, change) {
     return { ...drafts, ...Object.fromEntries(changed) };
 }
 
-// The state with the set-up in the place of its own. Loads are changed to its unit, so that 180 kg never become 180 lb.
-export function with_setup(state, setup) {
-    const kept = Object.entries(loads_in_new_unit(state.drafts, units_change(state, setup)))
+// The state with the equipment in the place of its own. Loads are changed to its unit, so that 180 kg never become 180 lb.
+export function with_equipment(state, equipment) {
+    const kept = Object.entries(loads_in_new_unit(state.drafts, units_change(state, equipment)))
         .filter(([path]) => !path.startsWith(part));
-    const set = Object.entries(setup.entries).map(([path, text]) => [`${part}${path}`, text]);
-    const imperial = measures_change(state, setup) ? setup.imperial : state.imperial;
+    const set = Object.entries(equipment.entries).map(([path, text]) => [`${part}${path}`, text]);
+    const imperial = measures_change(state, equipment) ? equipment.imperial : state.imperial;
     return { ...state, imperial, drafts: Object.fromEntries([...kept, ...set]) };
 }

@@ -6,7 +6,7 @@
 // the frame's top into view is told the whole height. In any other the frame is no higher than a fixed height, scrolls
 // inside, and begins each screen where the part that can be seen begins.
 import { create_host_style } from './host_style.js';
-import { fragment_without_setup } from '../state/share.js';
+import { fragment_without_equipment } from '../state/share.js';
 
 export const framed = window.parent !== window;
 
@@ -73,7 +73,7 @@ function create_look_out(on_change) {
 // Outside a frame nothing is said and nothing is heard.
 export function create_embedding() {
     if (!framed) return { started() {}, screen_changed() {}, shown() {} };
-    const secret = secret_in(fragment_without_setup(window.location.hash));
+    const secret = secret_in(fragment_without_equipment(window.location.hash));
     const style = create_host_style();
     const [sheet] = document.styleSheets;
     const rule = sheet.cssRules[sheet.insertRule(':root {}', sheet.cssRules.length)];

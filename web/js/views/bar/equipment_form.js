@@ -1,4 +1,4 @@
-// What there is to lift with: the bar, the discs, what the bar can stand on, and a trap bar.
+// The form of the equipment: bar, discs, risers, rack pins, kettlebells and a trap bar.
 import { button, h, hint } from '../../ui/dom.js';
 import { choice_field, field_id, number_field } from '../../ui/forms.js';
 import { list, number, t } from '../../ui/locale.js';

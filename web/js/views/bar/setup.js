@@ -1,7 +1,7 @@
 // How high the bar should be for this body, with the lifter drawn and other set-ups beside it.
 import { button, folded, h, hint, note } from '../../ui/dom.js';
 import { centimetres, list, number, t } from '../../ui/locale.js';
-import { has_setup, setup_of } from '../../state/share.js';
+import { equipment_of, has_equipment } from '../../state/share.js';
 import { body_form } from './body_form.js';
 import { evidence_details, notes_of_part } from '../../ui/evidence.js';
 import { unit_of } from '../../ui/form_section.js';
@@ -136,7 +136,7 @@ function advised(app) {
         validation_part(app),
         body_form(app, false),
         equipment_form(app),
-        has_setup(setup_of(app.state)) && share_part(app),
+        has_equipment(equipment_of(app.state)) && share_part(app),
         to_practice(app),
     ];
 }

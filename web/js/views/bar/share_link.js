@@ -1,17 +1,17 @@
-// The link to this gym's set-up, made when it is asked for.
+// The link that shares a gym's equipment, made when it is asked for.
 import { button, by_id, h, hint, note } from '../../ui/dom.js';
 import { text_to_copy } from '../../ui/download.js';
 import { t } from '../../ui/locale.js';
-import { fragment_of, has_setup, setup_of, share_address } from '../../state/share.js';
+import { equipment_of, fragment_of, has_equipment, share_address } from '../../state/share.js';
 
 // {link} or {problem}: why there is none.
 function link_of(app) {
     const address = share_address(window.location, document.documentElement.dataset.publicUrl);
     if (!address) return { problem: 'no_address' };
-    const setup = setup_of(app.state);
-    if (!has_setup(setup)) return { problem: 'nothing' };
+    const equipment = equipment_of(app.state);
+    if (!has_equipment(equipment)) return { problem: 'nothing' };
     if (app.report.problems.some(({ field }) => field.startsWith('equipment'))) return { problem: 'put_right' };
-    const fragment = fragment_of(setup);
+    const fragment = fragment_of(equipment);
     return fragment ? { link: `${address}${fragment}` } : { problem: 'too_much' };
 }
 

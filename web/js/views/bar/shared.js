@@ -1,13 +1,13 @@
-// A set-up that came with a link: what it would set, in words, and what would give way to it. Nothing changes before
-// the person agrees.
+// Equipment that came with a link: what it would set, in words, and what would give way to it. Nothing changes before the
+// person agrees.
 import { button, folded, h, hint, note, pairs } from '../../ui/dom.js';
 import { is_top_level } from '../../state/flow.js';
 import { problems_under } from '../../ui/forms.js';
 import { centimetres, list, mass, number, t } from '../../ui/locale.js';
-import { has_setup, measures_change, setup_of, units_change, with_setup } from '../../state/share.js';
+import { equipment_of, has_equipment, measures_change, units_change, with_equipment } from '../../state/share.js';
 import { empty_state, to_request } from '../../state/state.js';
 
-const equipment_of = setup => to_request(with_setup(empty_state(), setup), 0, () => false).equipment;
+const as_requested = equipment => to_request(with_equipment(empty_state(), equipment), 0, () => false).equipment;
 
 // What cannot be is shown as it was typed.
 const shown = (value, words) => (typeof value === 'number' ? words(value) : String(value));
@@ -43,8 +43,8 @@ const rows = [
     ['rack_pins_mm', values => each(values, centimetres)],
 ];
 
-function setup_words(setup) {
-    const equipment = equipment_of(setup);
+function equipment_words(shared) {
+    const equipment = as_requested(shared);
     const masses = value => mass(value, equipment.unit);
     return rows.filter(([name]) => equipment[name] !== undefined)
         .map(([name, words]) => [t(`share.parts.${name}`), words(equipment[name], masses)]);
@@ -52,19 +52,19 @@ function setup_words(setup) {
 
 const problem_words = (problems, unit) => Object.values(problems_under({ problems }, [''], { unit }));
 
-// What is wrong with the set-up by itself, whoever uses it.
-function problems_of(app, setup) {
-    const { problems } = app.report_on(with_setup(empty_state(), setup));
-    const { unit } = setup.entries;
+// What is wrong with the equipment by itself, whoever uses it.
+function problems_of(app, equipment) {
+    const { problems } = app.report_on(with_equipment(empty_state(), equipment));
+    const { unit } = equipment.entries;
     const known = app.catalogue.choices['equipment.unit'].includes(unit);
     return problem_words(problems, known ? unit : 'kg');
 }
 
 // What of the person's own does not go with it.
-function problems_with(app, setup) {
+function problems_with(app, equipment) {
     const before = app.report.problems.map(({ field }) => field);
-    const { problems } = app.report_on(with_setup(app.state, setup));
-    return problem_words(problems.filter(({ field }) => !before.includes(field)), setup.entries.unit);
+    const { problems } = app.report_on(with_equipment(app.state, equipment));
+    return problem_words(problems.filter(({ field }) => !before.includes(field)), equipment.entries.unit);
 }
 
 function leave(app) {
@@ -84,17 +84,17 @@ function refused(app, words) {
 }
 
 function replaced_part(app) {
-    const mine = setup_of(app.state);
-    if (!has_setup(mine)) return h('p', {}, t('share.replaces_nothing'));
+    const mine = equipment_of(app.state);
+    if (!has_equipment(mine)) return h('p', {}, t('share.replaces_nothing'));
     return [
         h('p', {}, t('share.replaces')),
-        folded(t('share.mine'), pairs(...setup_words(mine))),
+        folded(t('share.mine'), pairs(...equipment_words(mine))),
     ];
 }
 
-function preview(app, setup) {
-    const change = units_change(app.state, setup);
-    const others = problems_with(app, setup);
+function preview(app, equipment) {
+    const change = units_change(app.state, equipment);
+    const others = problems_with(app, equipment);
     const use = () => {
         app.use_shared();
         app.refresh();
@@ -103,9 +103,9 @@ function preview(app, setup) {
     return [
         h('p', {}, t('share.lead')),
         pairs(
-            ...setup_words(setup),
-            measures_change(app.state, setup) &&
-                [t('share.measures'), t(`forms.body.units.${setup.imperial ? 'imperial' : 'metric'}`)]),
+            ...equipment_words(equipment),
+            measures_change(app.state, equipment) &&
+                [t('share.measures'), t(`forms.body.units.${equipment.imperial ? 'imperial' : 'metric'}`)]),
         hint(t('share.usual')),
         change && note(t('share.converted', change)),
         others.length > 0 && note(t('share.does_not_fit'), ' ', others.join(' ')),
@@ -133,8 +133,8 @@ function content(app) {
     const found = app.shared();
     if (!found) return settled(app);
     if (found.problem) return refused(app, [t(`share.problems.${found.problem}`)]);
-    const problems = problems_of(app, found.setup);
-    return problems.length ? refused(app, problems) : preview(app, found.setup);
+    const problems = problems_of(app, found.equipment);
+    return problems.length ? refused(app, problems) : preview(app, found.equipment);
 }
 
 export function shared_view(app) {
