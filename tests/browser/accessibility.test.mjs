@@ -2,14 +2,12 @@
 import test from 'node:test';
 import { assert_accessible, assert_fits } from './checks.mjs';
 import { Person } from './person.mjs';
-import { use_browser, visit } from './site.mjs';
+import { visit } from './site.mjs';
 import { better, limping, numb, quiet_days, sore, sore_hamstrings, strained, strained_body } from './stories.mjs';
 import { words } from './words.mjs';
 
-use_browser();
-
 const evening = new Date('2026-03-02T18:00:00Z');
-const narrow = { viewport: { width: 320, height: 640 }, bypassCSP: true, now: evening };
+const narrow = { viewport: { width: 320, height: 640 }, now: evening };
 
 async function look_closely(person) {
     await assert_fits(person);

@@ -2,10 +2,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Person } from './person.mjs';
-import { use_browser, visit } from './site.mjs';
+import { visit } from './site.mjs';
 import { numb, sore, strained } from './stories.mjs';
-
-use_browser();
 
 const places = [
     { locale: 'en-GB', timezoneId: 'Europe/London' },

@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Person } from './person.mjs';
-import { use_browser, visit } from './site.mjs';
+import { visit } from './site.mjs';
 import { sore } from './stories.mjs';
+import { told } from './told.mjs';
 import { pattern, words } from './words.mjs';
-
-use_browser();
 
 // The summary has the focus; its first link names the field and what is wrong, and the field says the same.
 async function assert_told(person, label, told) {
@@ -25,11 +24,7 @@ async function assert_told(person, label, told) {
 }
 
 async function sore_person(t, section) {
-    const { page } = await visit(t);
-    const person = new Person(page);
-    await person.start();
-    await person.answer(sore);
-    await person.open_section(section);
+    const { person } = await told(t, sore, { view: section });
     return person;
 }
 

@@ -10,11 +10,10 @@ import { assert_accessible, assert_fits, assert_plain_words } from './checks.mjs
 import { content_height, until } from './hosts.mjs';
 import { host_page, use_pages } from './other_site.mjs';
 import { Person } from './person.mjs';
-import { address, one_file, use_browser, visit } from './site.mjs';
+import { address, one_file, visit } from './site.mjs';
 import { texts, words } from './words.mjs';
 
-use_browser();
-const blog = use_pages();
+const blog = await use_pages();
 
 // Opens the builder; in the end nothing may have been asked of another origin, and nothing complained of.
 async function open(t, { from = `${address()}embed.html`, wait_for = '#code-script', ...options } = {}) {
@@ -183,7 +182,7 @@ test('each code is copied by its button', async t => {
 });
 
 test('at 320 pixels nothing is too wide, too small, cut off or hard to read', async t => {
-    const { page } = await open(t, { viewport: { width: 320, height: 640 }, bypassCSP: true });
+    const { page } = await open(t, { viewport: { width: 320, height: 640 } });
     const person = new Person(page);
     await unfold_style(page);
     await type(page, 'height', '20');

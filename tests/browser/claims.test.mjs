@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Person } from './person.mjs';
-import { use_browser, visit } from './site.mjs';
+import { visit } from './site.mjs';
 import { numb, sore } from './stories.mjs';
+import { told } from './told.mjs';
 import { words } from './words.mjs';
 import { load } from '../../dist/npm/index.mjs';
-
-use_browser();
 
 const { claims, notes, sources } = (await load()).catalogue();
 const title_of = id => sources.find(source => source.id === id).title;
@@ -17,7 +16,7 @@ const footer_button = page => page.locator('#footer-live').getByRole('button', {
 test('from the foot of the first page: every claim, its verdict and each of its sources', async t => {
     const { page } = await visit(t);
     const person = new Person(page);
-    await person.button('nav.start').waitFor();
+    await person.arrived();
     await person.tap(footer_button(page));
     assert.equal(await person.heading(), words('claims_view.heading'));
     for (const { id, verdict, fact, evidence } of claims) {
@@ -32,11 +31,7 @@ test('from the foot of the first page: every claim, its verdict and each of its 
 });
 
 test('from a note: its claim comes into view', async t => {
-    const { page } = await visit(t);
-    const person = new Person(page);
-    await person.start();
-    await person.answer(sore);
-    await person.open_section('recovery');
+    const { page, person } = await told(t, sore, { view: 'recovery' });
     const item = person.main.locator('[data-item="bike_intervals"]');
     await item.locator('summary').first().click();
     await item.getByText(words('notes_view.evidence'), { exact: true }).click();
@@ -50,21 +45,18 @@ test('from a note: its claim comes into view', async t => {
 });
 
 test('not in an emergency', async t => {
-    const { page } = await visit(t);
-    const person = new Person(page);
-    await person.start();
-    await person.answer(numb, { stops_early: true });
+    const { page, person } = await told(t, numb);
     assert.equal(await footer_button(page).count(), 0);
     await page.evaluate(() => history.replaceState({ view: { name: 'claims' } }, ''));
     await page.reload();
-    await person.main.getByRole('heading', { level: 1 }).waitFor();
+    await person.arrived();
     await person.sees_result('call_emergency', { number: '999' });
 });
 
 test('on paper: the claims with their evidence, and no emergency bar, button or tab', async t => {
     const { page } = await visit(t);
     const person = new Person(page);
-    await person.button('nav.start').waitFor();
+    await person.arrived();
     await person.tap(footer_button(page));
     await page.emulateMedia({ media: 'print' });
     assert.ok(await person.main.locator('[data-claim="no_heat"] .evidence li').first().isVisible());

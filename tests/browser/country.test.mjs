@@ -3,11 +3,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Person } from './person.mjs';
-import { use_browser, visit } from './site.mjs';
+import { visit } from './site.mjs';
 import { numb, sore } from './stories.mjs';
+import { told } from './told.mjs';
 import { pattern, words } from './words.mjs';
-
-use_browser();
 
 const panel = page => page.getByRole('region', { name: words('emergency.heading') });
 const addresses = links => links.evaluateAll(all => all.map(link => link.getAttribute('href')));
@@ -46,7 +45,7 @@ for (const [locale, timezoneId, choice] of [
     test(`a country without a known number, ${timezoneId} with ${locale}: all four, with where they hold`, async t => {
         const { page } = await visit(t, { locale, timezoneId });
         const person = new Person(page);
-        await person.button('nav.start').waitFor();
+        await person.arrived();
         assert.equal(await chosen(page), words(`emergency.${choice}`));
         assert.deepEqual(await shown_numbers(page), all_four);
 
@@ -103,7 +102,7 @@ test('without script: all four, with where they hold', async t => {
 test('a country that is chosen is kept, and its number stands in the result', async t => {
     const { page } = await visit(t);
     const person = new Person(page);
-    await person.button('nav.start').waitFor();
+    await person.arrived();
     await country(page).selectOption({ label: 'New Zealand' });
     assert.deepEqual(await shown_numbers(page), [`tel:111 ${words('emergency.call', { number: '111' })}`]);
     await page.reload();
@@ -118,11 +117,11 @@ test('a country that is chosen is kept, and its number stands in the result', as
 test('a choice is kept, also that the country is not on the list', async t => {
     const { page } = await visit(t);
     const person = new Person(page);
-    await person.button('nav.start').waitFor();
+    await person.arrived();
     await country(page).selectOption({ label: words('emergency.country_not_listed') });
     assert.deepEqual(await shown_numbers(page), all_four);
     await page.reload();
-    await person.button('nav.start').waitFor();
+    await person.arrived();
     assert.equal(await chosen(page), words('emergency.country_not_listed'));
     assert.deepEqual(await shown_numbers(page), all_four);
 });
@@ -132,10 +131,7 @@ for (const [timezoneId, number, where] of [
     ['Europe/Stockholm', '1177', words('result.line_holds.whole', { name: '1177', country: 'Sweden' })],
 ]) {
     test(`the same-day line says where it holds: ${number} in ${timezoneId}`, async t => {
-        const { page } = await visit(t, { timezoneId });
-        const person = new Person(page);
-        await person.start();
-        await person.answer({ ...sore, signs: { fever: 'yes' } });
+        const { person } = await told(t, { ...sore, signs: { fever: 'yes' } }, { timezoneId });
         await person.sees_result('medical_today');
         await person.main.locator(`a[href="tel:${number}"]`).waitFor();
         await person.main.getByText(where, { exact: true }).waitFor();

@@ -1,15 +1,16 @@
 // The person's data: out as files, in again, and nothing lost or brought into force on the way.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
 import { assert_accessible, assert_fits } from './checks.mjs';
 import { Person } from './person.mjs';
 import { change_saved, key_of, lay, saved, texts_in, weeks_of_training } from './saved.mjs';
-import { use_browser, visit } from './site.mjs';
+import { visit } from './site.mjs';
 import { numb, sore } from './stories.mjs';
+import { told } from './told.mjs';
 import { pattern, words } from './words.mjs';
-
-use_browser();
 
 const now = new Date('2026-11-21T18:00:00Z');
 const journal = weeks_of_training(3, now.getTime());
@@ -22,7 +23,7 @@ const drafts = {
 
 async function open_data(person) {
     const { page } = person;
-    await person.main.getByRole('heading', { level: 1 }).waitFor();
+    await person.arrived();
     await page.getByText(words('about.privacy_heading'), { exact: true }).click();
     await page.getByRole('button', { name: words('nav.data'), exact: true }).click();
     await person.look();
@@ -30,13 +31,7 @@ async function open_data(person) {
 
 // Sore, with a journal and equipment.
 async function trained(t, options = {}) {
-    const { page, ...others } = await visit(t, { now, ...options });
-    const person = new Person(page);
-    await person.start();
-    await person.answer(sore);
-    const { state } = await saved(page);
-    await change_saved(page, { name: 'Ann', journal, way_back, drafts: { ...state.drafts, ...drafts } });
-    return { person, page, ...others };
+    return told(t, sore, { now, rest: { name: 'Ann', journal, way_back, drafts }, ...options });
 }
 
 async function downloaded(person, key, parameters) {
@@ -123,10 +118,7 @@ test('as one more person: the one who answered stays as they are', async t => {
 });
 
 test('an emergency stands after an import and after its undo', async t => {
-    const { page } = await visit(t, { now });
-    const person = new Person(page);
-    await person.start();
-    await person.answer(numb, { stops_early: true });
+    const { page, person } = await told(t, numb, { now });
     await open_data(person);
     const { text } = await downloaded(person, 'data.record');
     const calm = { ...JSON.parse(text), history: [], journal, way_back };
@@ -171,7 +163,11 @@ for (const [what, [damage, expected]] of Object.entries(damages)) {
 test('a file that is too big is told before it is read', async t => {
     const { person } = await trained(t);
     await open_data(person);
-    await bring_in(person, 'big.json', 'x'.repeat(20_000_001));
+    const folder = await mkdtemp(join(tmpdir(), 'liftback-big-'));
+    t.after(() => rm(folder, { recursive: true }));
+    const file = join(folder, 'big.json');
+    await writeFile(file, 'x'.repeat(20_000_001));
+    await person.main.getByLabel(words('data.choose'), { exact: true }).setInputFiles(file);
     await person.sees('data.too_big');
 });
 
@@ -226,7 +222,8 @@ test('in a frame that lets neither files nor storage through: the text stands th
     await page.setContent('<iframe sandbox="allow-scripts" title="x" width="340" height="700"></iframe>');
     const html = await readFile(new URL('../../dist/liftback.html', import.meta.url), 'utf8');
     await page.evaluate(text => { document.querySelector('iframe').srcdoc = text; }, html);
-    const person = new Person(page.frameLocator('iframe'));
+    const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
+    const person = new Person(frame);
     await person.button('nav.data_short').waitFor();
     await person.press('nav.data_short');
     await person.press('data.record');
@@ -244,7 +241,7 @@ test('a damaged record is offered as a file, and the visit before goes on', asyn
     const text = (await texts_in(page))[key_of(id)];
     const broken = text.replace('Ann', 'Anm');
     await lay(page, { [key_of(id)]: broken });
-    await person.main.getByRole('heading', { level: 1 }).waitFor();
+    await person.arrived();
     assert.deepEqual((await saved(page)).state.journal, journal);
     await open_data(person);
     await person.sees('data.damaged');
@@ -304,7 +301,7 @@ test("a training log's best lifts: asked for the unit, changed into that of the 
 });
 
 test('accessible, and nothing too wide or too small, with a file open and with its problem', async t => {
-    const { person } = await trained(t, { viewport: { width: 320, height: 640 }, bypassCSP: true });
+    const { person } = await trained(t, { viewport: { width: 320, height: 640 } });
     person.on_screen = async each => {
         await assert_fits(each);
         await assert_accessible(each);

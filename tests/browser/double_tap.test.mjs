@@ -4,12 +4,10 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Person } from './person.mjs';
 import { change_saved, saved } from './saved.mjs';
-import { address, use_browser, visit } from './site.mjs';
+import { address, visit } from './site.mjs';
 import { sore } from './stories.mjs';
 import { screen_of, words } from './words.mjs';
 import { load } from '../../dist/npm/index.mjs';
-
-use_browser();
 
 const clock_in_hand = context => context.addInitScript(() => {
     let ms = 0;
@@ -111,13 +109,13 @@ test('a tap after 400 ms counts, and so does a press without a pointer at once',
     const person = await begun(t);
     const { page } = person;
     await stand_at(page, 'quality', all, order);
-    await person.press('choices.quality.tight');
+    await person.button('choices.quality.tight').tap();
     assert.equal(screen_of(await person.heading()), 'location');
     await passes(page, 399);
-    await person.press('choices.location.both_sides');
+    await person.button('choices.location.both_sides').tap();
     assert.equal(screen_of(await person.heading()), 'location', 'too soon');
     await passes(page, 1);
-    await person.press('choices.location.both_sides');
+    await person.button('choices.location.both_sides').tap();
     assert.equal(screen_of(await person.heading()), 'onset');
     await person.button('choices.onset.during_lift').focus();
     await page.keyboard.press('Enter');

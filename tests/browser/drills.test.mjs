@@ -3,24 +3,15 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { load } from '../../dist/npm/index.mjs';
 import { assert_accessible, assert_fits } from './checks.mjs';
-import { Person } from './person.mjs';
-import { use_browser, visit } from './site.mjs';
 import { better, numb, quiet_days, sore, strained } from './stories.mjs';
+import { told } from './told.mjs';
 import { pattern, texts, words } from './words.mjs';
-
-use_browser();
 
 const { drills } = (await load()).catalogue();
 const well = { age: 'from_26_to_44', pain: { none: true } };
 const title = id => words(`drills.${id}.title`);
 
-async function as(t, story, { on_screen, ...options } = {}) {
-    const { page } = await visit(t, options);
-    const person = new Person(page, on_screen);
-    await person.start();
-    await person.answer(story, { stops_early: true });
-    return person;
-}
+const as = async (t, story, options) => (await told(t, story, options)).person;
 
 async function open_list(person) {
     await person.open_section('recovery');
@@ -39,7 +30,7 @@ async function open_card(person, id) {
 async function go_to(person, id) {
     await person.page.evaluate(view => history.pushState({ view }, ''), { name: 'drill', id });
     await person.page.reload();
-    await person.main.getByRole('heading', { level: 1 }).waitFor();
+    await person.arrived();
     await person.look();
 }
 
@@ -127,7 +118,7 @@ test('no band, no bars: another way, another movement, or the word that there is
     assert.ok(await lack(person, 'band').evaluate(element => element === document.activeElement), 'keeps the focus');
     await person.sees('drills.glute_bridge_band.without');
     await person.page.reload();
-    await person.main.getByRole('heading', { level: 1 }).waitFor();
+    await person.arrived();
     assert.ok(await lack(person, 'band').isChecked());
     await person.press('drills_view.back');
 
@@ -156,7 +147,7 @@ test('an emergency: no way to a movement, and none in the document', async t => 
 });
 
 test('every movement: in plain words, and nothing too wide or too small at 320 pixels', async t => {
-    const narrow = { viewport: { width: 320, height: 640 }, bypassCSP: true };
+    const narrow = { viewport: { width: 320, height: 640 } };
     const person = await as(t, well, narrow);
     await open_list(person);
     await assert_fits(person);

@@ -5,10 +5,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { host_page, use_pages } from './other_site.mjs';
-import { use_browser, visit } from './site.mjs';
+import { visit } from './site.mjs';
 import { words } from './words.mjs';
-
-use_browser();
 
 const embed_js = readFileSync(join(import.meta.dirname, '../../dist/site/embed.js'), 'utf8');
 const stand_in = `<!doctype html><html lang="en"><title>tool</title><link rel="icon" href="data:,"><p id="here">here</p>
@@ -17,10 +15,10 @@ window.told = [];
 addEventListener('message', ({ data }) => told.push(data));
 </script>`;
 
-const tool = use_pages({
+const tool = await use_pages({
     '/': stand_in, '/elsewhere.html': stand_in, '/embed.js': { body: embed_js, type: 'text/javascript' },
 }, 'localhost');
-const blog = use_pages();
+const blog = await use_pages();
 
 const script = () => `<script src="${tool.address}embed.js" async></script>`;
 const element = (attributes = '') =>
@@ -44,7 +42,7 @@ const ready = { type: 'liftback:ready' };
 const height = async (page, index = 0) => Math.round((await iframe(page, index).boundingBox()).height);
 
 async function until(what, wanted, message) {
-    for (let tries = 0; tries < 100; tries++) {
+    for (let tries = 0; tries < 600; tries++) {
         if (JSON.stringify(await what()) === JSON.stringify(wanted)) return;
         await new Promise(done => { setTimeout(done, 30); });
     }

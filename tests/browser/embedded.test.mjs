@@ -4,15 +4,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import test from 'node:test';
 import {
-    content_height, frame_html, heard, host_html, say, settled, told_heights, until, use_hosts, visit_host,
+    content_height, frame_html, heard, host_html, say, settled, told_heights, until, visit_host,
 } from './hosts.mjs';
 import { texts_in } from './saved.mjs';
-import { use_browser } from './site.mjs';
 import { better, numb, quiet_days, sore, strained } from './stories.mjs';
 import { screen_of, words } from './words.mjs';
-
-use_browser();
-use_hosts();
 
 const wordpress = '#?secret=AbC123xyz9';
 const sandbox = 'allow-scripts';
@@ -399,7 +395,7 @@ test('two frames on one page share nothing that is not kept', async t => {
     await page.reload();
     for (const frame of page.frames().slice(1)) {
         const person = new first.constructor(frame);
-        await person.main.getByRole('button').first().waitFor();
+        await person.arrived();
     }
 });
 

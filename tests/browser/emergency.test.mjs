@@ -3,12 +3,11 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Person } from './person.mjs';
 import { saved } from './saved.mjs';
-import { use_browser, visit } from './site.mjs';
+import { visit } from './site.mjs';
 import { numb, sore } from './stories.mjs';
+import { told } from './told.mjs';
 import { pattern, screen_of, texts, words } from './words.mjs';
 import { load } from '../../dist/npm/index.mjs';
-
-use_browser();
 
 const values_under = key => Object.values(texts(key));
 const forbidden_words = [
@@ -50,7 +49,9 @@ async function assert_emergency_only(person) {
     assert.deepEqual(loose, ['SECTION', 'SECTION', 'SECTION', 'P']);
 }
 
-async function told_numb(t, options) {
+const told_numb = async (t, options) => (await told(t, numb, options)).person;
+
+async function answered_numb(t, options) {
     const { page } = await visit(t, options);
     const person = new Person(page);
     await person.start();
@@ -59,7 +60,7 @@ async function told_numb(t, options) {
 }
 
 test('numb inner thighs end the questions at once: call, and nothing else', async t => {
-    const person = await told_numb(t);
+    const person = await answered_numb(t);
     await assert_emergency_only(person);
     assert.deepEqual(person.screens, ['bladder_and_saddle']);
 
@@ -85,9 +86,9 @@ test('"not sure" about numbness counts as numb', async t => {
 });
 
 test('the emergency survives a reload, and a changed answer', async t => {
-    const person = await told_numb(t);
+    const person = await answered_numb(t);
     await person.page.reload();
-    await person.main.getByRole('heading', { level: 1 }).waitFor();
+    await person.arrived();
     await assert_emergency_only(person);
 
     await person.page.goBack();
@@ -128,10 +129,7 @@ test('tapped by mistake: eleven minutes later the emergency stays', async t => {
 });
 
 test('loads opened earlier are gone once an answer becomes an emergency', async t => {
-    const { page } = await visit(t);
-    const person = new Person(page);
-    await person.start();
-    await person.answer(sore);
+    const { page, person } = await told(t, sore);
     await person.open_section('loads');
     await person.fill('max', { 'base.max': '180', 'base.weeks_since': '0' });
     await person.tell_past();
@@ -232,7 +230,7 @@ test('a browser that keeps nothing: somebody else begins, and the answers are go
     const prepare = context => context.addInitScript(() => {
         Object.defineProperty(window, 'localStorage', { get() { throw new Error('denied'); } });
     });
-    const person = await told_numb(t, { prepare });
+    const person = await answered_numb(t, { prepare });
     await person.press('way_out.someone_else');
     await person.press('people.start_fresh');
     await person.start();

@@ -3,23 +3,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { assert_accessible, assert_fits } from './checks.mjs';
-import { Person } from './person.mjs';
-import { use_browser, visit } from './site.mjs';
 import { sore } from './stories.mjs';
+import { told } from './told.mjs';
 import { pattern, words } from './words.mjs';
-
-use_browser();
 
 const risers = 'equipment.risers';
 
-async function at_set_up(t, options) {
-    const { page } = await visit(t, options);
-    const person = new Person(page);
-    await person.start();
-    await person.answer(sore);
-    await person.open_section('setup');
-    return person;
-}
+const at_set_up = async (t, options) => (await told(t, sore, { view: 'setup', ...options })).person;
 
 const thing = (person, number) =>
     person.main.getByRole('group', { name: words('forms.equipment.riser', { number }), exact: true });
@@ -42,7 +32,7 @@ const send = async person => {
 const advice = person => person.main.locator('[data-part="advice"]').innerText();
 
 test('two bumpers flat under each side, for a light load on small discs', async t => {
-    const person = await at_set_up(t, { bypassCSP: true });
+    const person = await at_set_up(t, {});
     await person.fill('body', { 'lifter.stature_cm': '178', 'lifter.mass_kg': '82', 'setup.load': '31' });
     await add_thing(person, 1, 'flat_disc', { thickness_mm: '60', pairs: '2', mass: '20' });
     await send(person);

@@ -3,22 +3,15 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Person } from './person.mjs';
 import { saved } from './saved.mjs';
-import { use_browser, visit } from './site.mjs';
+import { visit } from './site.mjs';
 import { better, limping, no_pain, quiet_days, sore, strained } from './stories.mjs';
+import { told } from './told.mjs';
 import { pattern, words } from './words.mjs';
 import { load } from '../../dist/npm/index.mjs';
 
-use_browser();
-
 const monday_evening = new Date('2026-03-02T18:00:00Z');
 
-async function told(t, story) {
-    const { page } = await visit(t, { now: monday_evening });
-    const person = new Person(page);
-    await person.start();
-    await person.answer(story);
-    return person;
-}
+const at_result = async (t, story) => (await told(t, story, { now: monday_evening })).person;
 
 const with_leg_sign = { ...sore, signs: { one_leg_pain_or_numbness: 'yes' } };
 const with_fever = { ...sore, signs: { fever: 'yes' } };
@@ -30,7 +23,7 @@ const levels = {
 };
 for (const [level, story] of Object.entries(levels)) {
     test(`${level}: the card says what to do, why and by when`, async t => {
-        const person = await told(t, story);
+        const person = await at_result(t, story);
         await person.sees_result(level);
         const card = person.main.locator(`[data-level="${level}"]`).first();
         await person.sees(level === 'incomplete' ? 'result.because_not_noticed' : 'result.because', {}, card);
@@ -56,7 +49,7 @@ const marks_of = async person => Object.fromEntries(await person.part('result.su
     .evaluateAll(all => all.map(item => [item.dataset.mark, item.dataset.fit])));
 
 test('plain soreness: all its marks fit', async t => {
-    const person = await told(t, sore);
+    const person = await at_result(t, sore);
     await person.sees('how_sure.clear.soreness', {}, person.part('result.sure'));
     assert.deepEqual(new Set(Object.values(await marks_of(person))), new Set(['fits']));
     await person.sees('marks.mild', { pain: '6' });
@@ -64,17 +57,17 @@ test('plain soreness: all its marks fit', async t => {
 });
 
 test('a strain, and one that could also be soreness', async t => {
-    const person = await told(t, strained);
+    const person = await at_result(t, strained);
     await person.sees('how_sure.clear.strain', {}, person.part('result.sure'));
     assert.equal((await marks_of(person)).moves_normally, 'does_not_fit');
-    const between = await told(t, { ...sore, quality: 'not_sure', since_pain: [20, 'hours'] });
+    const between = await at_result(t, { ...sore, quality: 'not_sure', since_pain: [20, 'hours'] });
     await between.sees('how_sure.mixed.strain', {}, between.part('result.sure'));
     assert.equal((await marks_of(between)).dull_or_tight, 'unsure');
 });
 
 test('how well soreness fits is not said where a sign asks for more', async t => {
     for (const story of [with_fever, { ...sore, signs: { one_leg_pain_or_numbness: 'yes' } }]) {
-        const person = await told(t, story);
+        const person = await at_result(t, story);
         assert.equal(await person.part('result.sure').count(), 0);
     }
 });
@@ -87,7 +80,7 @@ const changes = (part, level) => part.locator(`[data-level="${level}"] [data-fie
     .evaluateAll(all => all.map(item => item.dataset.field));
 
 test('what would change soreness: the emergency list by a button, the rest by level', async t => {
-    const person = await told(t, sore);
+    const person = await at_result(t, sore);
     const part = await what_if(person);
     await person.sees('result.any_emergency_sign', {}, part);
     assert.deepEqual(await changes(part, 'call_emergency'), ['aneurysm'], 'with the pain; a sign alone is on the list');
@@ -100,7 +93,7 @@ test('what would change soreness: the emergency list by a button, the rest by le
 
 test('what would change it agrees with the core', async t => {
     const core = await load();
-    const person = await told(t, strained);
+    const person = await at_result(t, strained);
     const part = await what_if(person);
     const { answers } = (await saved(person.page)).state;
     const changed = core.evaluate({ version: 1, answers: { ...answers, one_leg_pain_or_numbness: 'yes' } });
@@ -110,7 +103,7 @@ test('what would change it agrees with the core', async t => {
 });
 
 test('what would change a result to be examined today: nothing lowers it', async t => {
-    const person = await told(t, with_fever);
+    const person = await at_result(t, with_fever);
     const part = await what_if(person);
     await person.sees('result.stands_until_examined', {}, part);
     const emergencies = await changes(part, 'call_emergency');
@@ -118,12 +111,12 @@ test('what would change a result to be examined today: nothing lowers it', async
 });
 
 test('what to look out for, until when', async t => {
-    const person = await told(t, limping);
+    const person = await at_result(t, limping);
     await person.sees('result.watch_until', { clock: 'Tuesday 06:00' }, person.part('result.watch'));
 });
 
 test('each reason names its rule and, where sources differ, says so', async t => {
-    const person = await told(t, strained);
+    const person = await at_result(t, strained);
     const reason = person.main.locator('[data-rule="injury.sharp_at_lift"]');
     await reason.getByText(words('evidence.summary'), { exact: true }).click();
     await person.sees('evidence.rule', { id: 'injury.sharp_at_lift' }, reason);
@@ -132,7 +125,7 @@ test('each reason names its rule and, where sources differ, says so', async t =>
 });
 
 test('a recorded examination is shown with its day', async t => {
-    const person = await told(t, with_leg_sign);
+    const person = await at_result(t, with_leg_sign);
     await person.press('examination.open');
     await person.choose('form.examination.by.label', words('form.examination.by.doctor'));
     await person.field('examination.hours_ago').fill('24');
@@ -153,12 +146,12 @@ async function assert_notes_of(person, part) {
 }
 
 test('notes stand with the part of the page they belong to', async t => {
-    const person = await told(t, sore);
+    const person = await at_result(t, sore);
     await person.open_section('setup');
     await person.fill('body', { 'lifter.stature_cm': '178', 'lifter.mass_kg': '82' });
     await assert_notes_of(person, 'setup');
 
-    const returning = await told(t, better);
+    const returning = await at_result(t, better);
     await returning.open_section('loads');
     await assert_notes_of(returning, 'gate');
     await returning.enter_checks(quiet_days);

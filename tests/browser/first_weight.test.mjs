@@ -1,21 +1,14 @@
 // Before the first weight of a planned session: what was never asked shows none, and none is above what was told allows.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { Person } from './person.mjs';
-import { use_browser, visit } from './site.mjs';
 import { no_pain, sore } from './stories.mjs';
+import { told } from './told.mjs';
 import { words } from './words.mjs';
-
-use_browser();
 
 const evening = new Date('2026-11-21T18:00:00');
 
 async function planned(t, story, { best, load }) {
-    const { page } = await visit(t, { now: evening });
-    const person = new Person(page);
-    await person.start();
-    await person.answer(story);
-    await person.open_section('loads');
+    const { page, person } = await told(t, story, { now: evening, view: 'loads' });
     await person.fill('max', { 'base.max': best, 'base.weeks_since': '0' });
     await person.fill('planned', { 'planned.load': load, 'planned.sets': '5', 'planned.reps': '5' });
     return { page, person };

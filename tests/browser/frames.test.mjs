@@ -2,12 +2,9 @@
 // button that says that none of them fits. The hosts: some clamp the frame's height, some let it grow, most never scroll.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { frame_html, host_html, page_between, until, use_hosts, visit_host } from './hosts.mjs';
-import { address, use_browser } from './site.mjs';
+import { frame_html, host_html, page_between, until, visit_host } from './hosts.mjs';
+import { address } from './site.mjs';
 import { screen_of } from './words.mjs';
-
-use_browser();
-use_hosts();
 
 const secret = 'k3VqX9aLm2';
 const article = '<p style="height: 900px">An article.</p>';

@@ -1,23 +1,16 @@
 // The hinge self-test: step by step, entered as tries or as a place on the leg, and only with little pain.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { Person } from './person.mjs';
-import { use_browser, visit } from './site.mjs';
 import { sore, strained } from './stories.mjs';
+import { told } from './told.mjs';
 import { pattern, words } from './words.mjs';
-
-use_browser();
 
 const hardly_sore = { ...sore, pain: { moving: 2, rest: 1 } };
 const body = { 'lifter.stature_cm': '178', 'lifter.mass_kg': '82' };
 const steps = 5;
 
 async function at_the_bar(t, story, entries = body) {
-    const { page } = await visit(t);
-    const person = new Person(page);
-    await person.start();
-    await person.answer(story);
-    await person.open_section('setup');
+    const { person } = await told(t, story, { view: 'setup' });
     if (entries) await person.fill('body', entries);
     return person;
 }

@@ -2,15 +2,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
-    content_height, frame_html, heard, host_html, say, told_heights, until, use_hosts, visit_host,
+    content_height, frame_html, heard, host_html, say, told_heights, until, visit_host,
 } from './hosts.mjs';
 import { Person } from './person.mjs';
-import { use_browser } from './site.mjs';
 import { better, numb, quiet_days, sore, strained, strained_body } from './stories.mjs';
 import { screen_of, words } from './words.mjs';
-
-use_browser();
-use_hosts();
 
 const secret = 'k3VqX9aLm2';
 
@@ -180,7 +176,7 @@ for (const sandbox of [undefined, 'allow-scripts']) {
         const again = page.frames()[1];
         const harass = () => page.evaluate(() => window.harass(50));
         const person = new Person(again, harass);
-        await person.main.getByRole('button').first().waitFor();
+        await person.arrived();
         const disturbed = await whole_story(person);
         while (await page.evaluate(() => window.sent) < 1000) await harass();
         assert.deepEqual(without_clock(disturbed), without_clock(undisturbed));

@@ -4,12 +4,7 @@ import { use_pages } from './other_site.mjs';
 import { Person } from './person.mjs';
 import { address, visit } from './site.mjs';
 
-let hosts;
-
-// Beside use_browser().
-export function use_hosts() {
-    hosts = use_pages();
-}
+const hosts = await use_pages();
 
 const attributes = given => Object.entries(given)
     .filter(([, value]) => value !== undefined)
@@ -54,7 +49,7 @@ export async function visit_host(test, html, { same_site = false, loud = false, 
     const ours = () => page.frames().filter(frame => frame !== page.mainFrame() && frame.url().startsWith(address()));
     await until(() => ours().length > 0, 'a frame of ours');
     const people = ours().map(frame => new Person(frame));
-    for (const person of people) await person.main.getByRole('button').first().waitFor();
+    for (const person of people) await person.arrived();
     test.after(() => {
         if (!loud) assert.deepEqual(seen.complaints, [], 'errors and warnings in the console');
         const own = url => [address(), new URL('/', from).href, 'data:'].some(start => url.startsWith(start));
@@ -92,9 +87,9 @@ export const say = (page, data, frame = 0) =>
 export const settled = frame => frame.evaluate(() => new Promise(done => setTimeout(done, 100)));
 
 export async function until(check, what) {
-    for (let tries = 0; tries < 100; tries += 1) {
+    for (let tries = 0; tries < 400; tries += 1) {
         if (await check()) return;
-        await new Promise(done => setTimeout(done, 50));
+        await new Promise(done => setTimeout(done, 50)); // only a failing test waits for all of them
     }
     assert.fail(what);
 }

@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Person } from './person.mjs';
-import { use_browser, visit } from './site.mjs';
+import { visit } from './site.mjs';
 import { better, limping, quiet_days, strained, strained_body } from './stories.mjs';
+import { told } from './told.mjs';
 import { pattern, words } from './words.mjs';
-
-use_browser();
 
 const evening = new Date('2026-03-02T18:00:00Z'); // a Monday
 const five_days_later = evening.getTime() + 5 * 24 * 3_600_000;
@@ -103,10 +102,7 @@ test('two hours after a sharp rep: the plan at hour 2, loads locked; on day 5 th
 });
 
 test('limping an hour after a tweak, not been to the toilet yet: the plan, and what to look for', async t => {
-    const { page } = await visit(t);
-    const person = new Person(page);
-    await person.start();
-    await person.answer(limping);
+    const { person } = await told(t, limping);
     await person.sees_result('injury_protocol');
     const look_out = person.part('result.watch');
     await person.sees('result.recheck', { duration: '12 hours' });
@@ -119,18 +115,12 @@ test('limping an hour after a tweak, not been to the toilet yet: the plan, and w
 });
 
 test('day 5 of an improving strain is still the injury', async t => {
-    const { page } = await visit(t);
-    const person = new Person(page);
-    await person.start();
-    await person.answer(better);
+    const { person } = await told(t, better);
     await person.sees_result('injury_protocol');
 });
 
 test('no pain left on day 5 of a strain the page knows of is still the injury', async t => {
-    const { page } = await visit(t, { now: evening });
-    const person = new Person(page);
-    await person.start();
-    await person.answer(strained);
+    const { page, person } = await told(t, strained, { now: evening });
     await page.clock.setSystemTime(five_days_later);
     await page.reload();
     await person.go_on();

@@ -2,10 +2,8 @@
 // tests/everywhere/service_worker.test.mjs.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { address, one_file, use_browser, visit } from './site.mjs';
+import { address, one_file, visit } from './site.mjs';
 import { words } from './words.mjs';
-
-use_browser();
 
 const heading = page => page.getByText(words('install.heading'), { exact: true });
 const started = page => page.getByRole('button', { name: words('nav.start'), exact: true }).waitFor();

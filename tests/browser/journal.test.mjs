@@ -2,12 +2,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { assert_accessible, assert_fits } from './checks.mjs';
-import { Person } from './person.mjs';
-import { use_browser, visit } from './site.mjs';
-import { better, quiet_days, quiet_session, strained } from './stories.mjs';
+import { better, quiet_session } from './stories.mjs';
+import { behind_the_checks, told } from './told.mjs';
 import { words } from './words.mjs';
-
-use_browser();
 
 const hour = 3_600_000;
 const evening = new Date('2026-03-02T18:00:00Z'); // a Monday
@@ -20,14 +17,8 @@ async function look_closely(person) {
 
 // Two sessions and a week without one, the morning after the first told.
 async function with_two_sessions(t, { on_screen, ...options } = {}) {
-    const { page } = await visit(t, { now: evening, ...options });
-    const person = new Person(page, on_screen);
-    await person.start();
-    await person.answer(strained);
-    await person.come_back(day_5);
-    await person.go_on();
-    await person.answer(better);
-    await person.pass_the_checks(quiet_days);
+    const { person } = await told(t, better,
+        { now: new Date(day_5), rest: behind_the_checks(day_5), view: 'loads', on_screen, ...options });
     await person.train(3, quiet_session);
     await person.come_back(day_5 + 15 * hour);
     for (const [name, value] of [['pain_that_night', 1], ['pain_next_morning', 1], ['muscle_soreness', 2]])
@@ -104,7 +95,7 @@ test('a deleted session is brought back by "Undo", also after a reload', async t
 });
 
 test('session, decision, journal and edit: accessible, and nothing too wide or too small at 320 pixels', async t => {
-    const narrow = { viewport: { width: 320, height: 640 }, bypassCSP: true };
+    const narrow = { viewport: { width: 320, height: 640 } };
     const seen = new Set();
     const once = async person => {
         const view = await person.page.evaluate(() => document.body.dataset.view);

@@ -3,25 +3,15 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { load } from '../wasm/package.mjs';
-import { Person } from './person.mjs';
-import { use_browser, visit } from './site.mjs';
 import { sore } from './stories.mjs';
+import { told } from './told.mjs';
 import { pattern, words } from './words.mjs';
 
-use_browser();
 const core = await load();
 
 const body = { 'lifter.stature_cm': '178', 'lifter.mass_kg': '82' };
 
-async function at_the_lifter(t, options) {
-    const { page } = await visit(t, options);
-    const person = new Person(page);
-    await person.start();
-    await person.answer(sore);
-    await person.open_section('setup');
-    await person.fill('body', body);
-    return person;
-}
+const at_the_lifter = async t => (await told(t, sore, { view: 'setup', rest: { drafts: body } })).person;
 
 const part = person => person.part('figure.heading');
 const slider = (person, mode = 'start') => part(person).getByRole('slider', { name: words(`figure.slider.${mode}`) });

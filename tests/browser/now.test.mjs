@@ -3,24 +3,14 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import ICAL from 'ical.js';
 import { readFile } from 'node:fs/promises';
-import { Person } from './person.mjs';
-import { use_browser, visit } from './site.mjs';
 import { limping, sore, strained } from './stories.mjs';
+import { told } from './told.mjs';
 import { words } from './words.mjs';
-
-use_browser();
 
 const evening = new Date('2026-03-02T18:00:00Z'); // a Monday, two hours after the pain began
 const minute = 60_000;
 
-async function at_the_plan(t, story, now = evening) {
-    const { page } = await visit(t, { now });
-    const person = new Person(page);
-    await person.start();
-    await person.answer(story);
-    await person.open_section('recovery');
-    return { page, person };
-}
+const at_the_plan = (t, story) => told(t, story, { now: evening, view: 'recovery' });
 
 const items = part => part.locator('[data-item]').evaluateAll(found => found.map(item => item.dataset.item));
 const next_times = async person => {

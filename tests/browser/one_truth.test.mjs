@@ -3,11 +3,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Person } from './person.mjs';
-import { use_browser, visit } from './site.mjs';
+import { visit } from './site.mjs';
 import { better, limping, quiet_days, sore, strained } from './stories.mjs';
+import { told } from './told.mjs';
 import { pattern, texts, words } from './words.mjs';
-
-use_browser();
 
 const evening = new Date('2026-03-02T18:00:00Z'); // a Monday
 const five_days_later = evening.getTime() + 5 * 24 * 3_600_000;
@@ -29,10 +28,7 @@ async function assert_no_stop(person) {
 }
 
 test('while loads are open after the gate no view says to stop loading', async t => {
-    const { page } = await visit(t, { now: evening });
-    const person = new Person(page);
-    await person.start();
-    await person.answer(strained);
+    const { page, person } = await told(t, strained, { now: evening });
     await person.sees_result('injury_protocol');
     await person.come_back(five_days_later);
     await person.go_on();
@@ -81,10 +77,7 @@ const sent_again = [
 ];
 
 test('once a doctor has seen it and lets the person exercise, the result no longer sends them to one', async t => {
-    const { page } = await visit(t, { now: evening });
-    const person = new Person(page);
-    await person.start();
-    await person.answer(with_leg_sign);
+    const { page, person } = await told(t, with_leg_sign, { now: evening });
     await person.sees_result('professional_soon');
     await person.sees('levels.professional_soon.within', { within: words('within.days', { time: '3 days' }) });
     await record_examination(person, 'examination.open');
@@ -97,10 +90,7 @@ test('once a doctor has seen it and lets the person exercise, the result no long
 });
 
 test('a reason that came after the examination sends the person again', async t => {
-    const { page } = await visit(t, { now: evening });
-    const person = new Person(page);
-    await person.start();
-    await person.answer(with_leg_sign);
+    const { page, person } = await told(t, with_leg_sign, { now: evening });
     await record_examination(person, 'examination.open');
     await person.press('change.open');
     await person.tap(person.main.getByRole('checkbox', { name: words('symptom_changes.movement'), exact: true }));
@@ -111,10 +101,7 @@ test('a reason that came after the examination sends the person again', async t 
 });
 
 test('after an urgent result that was examined: the result says so', async t => {
-    const { page } = await visit(t, { now: evening });
-    const person = new Person(page);
-    await person.start();
-    await person.answer({ ...sore, signs: { cough_jolt: 'yes' } });
+    const { page, person } = await told(t, { ...sore, signs: { cough_jolt: 'yes' } }, { now: evening });
     await person.sees_result('medical_today');
     await page.clock.fastForward('05:00:00');
     await record_examination(person, 'way_out.examined');
@@ -127,10 +114,7 @@ const stories = { sore, strained, limping, not_noticed, leg: { ...sore, signs: {
     fever: { ...sore, signs: { fever: 'yes' } }, one_sided: { ...sore, location: 'one_side', pain: { moving: 3, rest: 1 } } };
 for (const [name, story] of Object.entries(stories)) {
     test(`${name}: the result has one time for the next check, with its reason`, async t => {
-        const { page } = await visit(t, { now: evening });
-        const person = new Person(page);
-        await person.start();
-        await person.answer(story);
+        const { page, person } = await told(t, story, { now: evening });
         const checks = person.main.locator('[data-recheck]');
         assert.equal(await checks.count(), 1);
         const reason = await checks.getAttribute('data-recheck');

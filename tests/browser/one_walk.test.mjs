@@ -3,11 +3,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Person } from './person.mjs';
-import { use_browser, visit } from './site.mjs';
+import { visit } from './site.mjs';
 import { sore } from './stories.mjs';
 import { pattern, screen_of, texts, words } from './words.mjs';
-
-use_browser();
 
 const risk = 'muscle_breakdown_risk';
 const group = (person, field) => person.main.getByRole('group', { name: words(`signs.${field}.label`), exact: true });

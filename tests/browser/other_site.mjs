@@ -1,6 +1,6 @@
 // A page of another site around the tool: its own server, on a name that the browser takes for another site.
 import { createServer } from 'node:http';
-import { after, before } from 'node:test';
+import { after } from 'node:test';
 
 function answer(pages, request, response) {
     const { pathname } = new URL(request.url, 'http://localhost');
@@ -10,16 +10,12 @@ function answer(pages, request, response) {
     return response.writeHead(200, { 'content-type': type, ...headers }).end(body);
 }
 
-// For all tests of a file: {pages, address}. pages: {'/path': html | {body, type, headers}}, which a test may add to.
-export function use_pages(pages = {}, host = '127.0.0.1') {
+// Until the tests are over: {pages, address}. pages: {'/path': html | {body, type, headers}}, which a test may add to.
+export async function use_pages(pages = {}, host = '127.0.0.1') {
     const site = { pages, address: undefined };
     const server = createServer((request, response) => answer(pages, request, response));
-    before(() => new Promise(done => {
-        server.listen(0, host, () => {
-            site.address = `http://${host}:${server.address().port}/`;
-            done();
-        });
-    }));
+    await new Promise(done => { server.listen(0, host, done); });
+    site.address = `http://${host}:${server.address().port}/`;
     after(() => server.close());
     return site;
 }

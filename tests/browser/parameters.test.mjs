@@ -4,11 +4,9 @@ import test from 'node:test';
 import { assert_accessible, assert_fits } from './checks.mjs';
 import { Person } from './person.mjs';
 import { saved } from './saved.mjs';
-import { address, use_browser, visit } from './site.mjs';
+import { address, visit } from './site.mjs';
 import { numb, sore, strained } from './stories.mjs';
 import { screen_of, words } from './words.mjs';
-
-use_browser();
 
 const evening = new Date('2026-03-02T18:00:00Z');
 const well = { age: 'from_26_to_44' };
@@ -17,13 +15,13 @@ const lists = ['bladder_and_saddle', 'legs', 'chest_head_belly', 'urine_and_acci
 async function open(t, query, options = {}) {
     const { page, ...rest } = await visit(t, { from: `${address()}${query}`, ...options });
     const person = new Person(page);
-    await person.main.getByRole('button').first().waitFor();
+    await person.arrived();
     return { page, person, ...rest };
 }
 
 const reopened = async person => {
     await person.page.reload();
-    await person.main.getByRole('button').first().waitFor();
+    await person.arrived();
 };
 
 const at_first_question = async person => assert.equal(await person.heading(), words('entry.heading'));
@@ -115,7 +113,7 @@ test("the browser's Forward does not lead past the question", async t => {
     await reopened(person);
     await at_first_question(person);
     await page.goForward();
-    await person.main.getByRole('heading', { level: 1 }).waitFor();
+    await person.arrived();
     await at_first_question(person);
 });
 
@@ -162,7 +160,7 @@ test('recovery: an emergency is an emergency', async t => {
 });
 
 test('the first question fits and can be used by everybody', async t => {
-    const { person } = await open(t, '?tool=loads', { bypassCSP: true });
+    const { person } = await open(t, '?tool=loads', {});
     await assert_fits(person);
     await assert_accessible(person);
 });

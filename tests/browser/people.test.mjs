@@ -4,11 +4,9 @@ import test from 'node:test';
 import { assert_accessible, assert_fits } from './checks.mjs';
 import { Person } from './person.mjs';
 import { saved, texts_in } from './saved.mjs';
-import { use_browser, visit } from './site.mjs';
+import { visit } from './site.mjs';
 import { numb, sore } from './stories.mjs';
 import { words } from './words.mjs';
-
-use_browser();
 
 const first = (person, key, parameters) =>
     person.main.getByRole('button', { name: words(key, parameters), exact: true });
@@ -135,7 +133,7 @@ test('what a second tab enters is in the first, and what it forgets is forgotten
 });
 
 test('accessible, and nothing too wide or too small', async t => {
-    const { page } = await visit(t, { viewport: { width: 320, height: 640 }, bypassCSP: true });
+    const { page } = await visit(t, { viewport: { width: 320, height: 640 } });
     const person = new Person(page, async each => {
         await assert_fits(each);
         await assert_accessible(each);

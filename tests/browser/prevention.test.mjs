@@ -2,25 +2,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { assert_accessible, assert_fits } from './checks.mjs';
-import { Person } from './person.mjs';
 import { change_saved, saved } from './saved.mjs';
-import { use_browser, visit } from './site.mjs';
 import { numb, sore, strained } from './stories.mjs';
+import { told } from './told.mjs';
 import { words } from './words.mjs';
-
-use_browser();
 
 const now = new Date('2026-11-21T18:00:00Z');
 const day = 86_400_000;
 const no_pain = { ...sore, pain: { none: true } };
 
-async function answered(t, story, options = {}) {
-    const { page } = await visit(t, { now, ...options });
-    const person = new Person(page);
-    await person.start();
-    await person.answer(story, { stops_early: true });
-    return person;
-}
+const answered = async (t, story, options) => (await told(t, story, { now, ...options })).person;
 
 const open = (person, view) => person.tap(person.main.locator(`[data-view="${view}"]`));
 
@@ -35,7 +26,7 @@ async function practice(t, story, options) {
 async function go_to(person, view) {
     await person.page.evaluate(name => history.replaceState({ view: { name } }, ''), view);
     await person.page.reload();
-    await person.main.getByRole('heading', { level: 1 }).waitFor();
+    await person.arrived();
 }
 
 const steps = ['stand', 'shins_to_bar', 'long_back', 'tighten', 'pull', 'lower'];
@@ -167,7 +158,7 @@ for (const [what, story] of Object.entries({ 'in an emergency': numb, 'before th
 }
 
 test('accessible, and nothing too wide or too small at 320 pixels', async t => {
-    const person = await answered(t, sore, { viewport: { width: 320, height: 640 }, bypassCSP: true });
+    const person = await answered(t, sore, { viewport: { width: 320, height: 640 } });
     await change_saved(person.page, { film });
     for (const view of ['prevention', 'checklist', 'bracing', 'film_audit', 'claims']) {
         await go_to(person, view);

@@ -1,25 +1,17 @@
 // The summary for a physical therapist: one page of A4, whatever was entered, and no load in an emergency.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { Person } from './person.mjs';
-import { change_saved, weeks_of_training } from './saved.mjs';
-import { use_browser, visit } from './site.mjs';
+import { weeks_of_training } from './saved.mjs';
 import { numb, sore, strained } from './stories.mjs';
+import { told } from './told.mjs';
 import { words } from './words.mjs';
-
-use_browser();
 
 const now = new Date('2026-11-21T18:00:00Z');
 const journal = weeks_of_training(12, now.getTime());
 const way_back = { course: 1, gate_at: journal[0].at, base: 180, unit: 'kg', imported: false };
 
 async function summary_of(t, story, changes) {
-    const { page } = await visit(t, { now });
-    const person = new Person(page);
-    await person.start();
-    await person.answer(story, { stops_early: true });
-    await change_saved(page, changes);
-    await person.main.getByRole('heading', { level: 1 }).waitFor();
+    const { page, person } = await told(t, story, { now, rest: changes });
     await page.locator('#footer-live summary').click();
     await page.getByRole('button', { name: words('nav.data'), exact: true }).click();
     await person.press('data.print');

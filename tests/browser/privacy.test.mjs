@@ -3,11 +3,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Person } from './person.mjs';
-import { address, use_browser, visit } from './site.mjs';
+import { address, visit } from './site.mjs';
 import { sore } from './stories.mjs';
 import { words } from './words.mjs';
-
-use_browser();
 
 test('the whole way through makes one request, for the page itself, and no complaint', async t => {
     const { page, seen } = await visit(t);
@@ -50,7 +48,7 @@ for (const [directive, attempt] of Object.entries(attempts)) {
             });
         });
         await page.evaluate(attempt, 'http://127.0.0.1:9/');
-        const nothing = new Promise(resolve => setTimeout(resolve, 2000, 'nothing'));
+        const nothing = new Promise(resolve => setTimeout(resolve, 20_000, 'nothing').unref());
         assert.equal(await Promise.race([page.evaluate(() => window.stopped), nothing]), directive);
     });
 }

@@ -1,24 +1,14 @@
 // "Something has changed": the warning signs are asked again, and only what the change concerns; the rest stays.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { Person } from './person.mjs';
-import { use_browser, visit } from './site.mjs';
 import { sore, strained } from './stories.mjs';
+import { told } from './told.mjs';
 import { screen_of, words } from './words.mjs';
-
-use_browser();
 
 const evening = new Date('2026-03-02T18:00:00Z');
 const lists = ['bladder_and_saddle', 'legs', 'chest_head_belly', 'urine_and_accident', 'see_today'];
 
-async function told(t, story) {
-    const { page } = await visit(t, { now: evening });
-    const person = new Person(page);
-    await person.start();
-    await person.answer(story);
-    person.screens = [];
-    return person;
-}
+const answered = async (t, story) => (await told(t, story, { now: evening })).person;
 
 async function change(person, changes) {
     await person.press('change.open');
@@ -29,7 +19,7 @@ async function change(person, changes) {
 }
 
 test('nothing else: only the warning signs, then the same result', async t => {
-    const person = await told(t, sore);
+    const person = await answered(t, sore);
     await change(person, []);
     await person.answer(sore);
     assert.deepEqual(person.screens, lists);
@@ -37,7 +27,7 @@ test('nothing else: only the warning signs, then the same result', async t => {
 });
 
 test('the pain has changed: it is asked again, but neither the age nor the history', async t => {
-    const person = await told(t, sore);
+    const person = await answered(t, sore);
     await change(person, ['pain']);
     const worse = { pain: { moving: 7, rest: 3 }, quality: 'sharp', location: 'one_spot', since_pain: [20, 'hours'] };
     await person.answer({ ...sore, ...worse });
@@ -48,14 +38,14 @@ test('the pain has changed: it is asked again, but neither the age nor the histo
 });
 
 test('a new warning sign counts at once', async t => {
-    const person = await told(t, sore);
+    const person = await answered(t, sore);
     await change(person, []);
     await person.answer({ signs: { wiping_changed: 'yes' } });
     await person.sees_result('call_emergency', { number: '999' });
 });
 
 test('an injury stays one, however little it hurts now', async t => {
-    const person = await told(t, strained);
+    const person = await answered(t, strained);
     await change(person, ['pain', 'movement']);
     await person.answer({ ...strained, signs: {}, pain: { none: true } });
     await person.sees_result('injury_protocol');
@@ -63,7 +53,7 @@ test('an injury stays one, however little it hurts now', async t => {
 });
 
 test('loads and measures that were typed stay', async t => {
-    const person = await told(t, sore);
+    const person = await answered(t, sore);
     await person.open_section('loads');
     await person.fill('max', { 'base.max': '180', 'base.weeks_since': '0' });
     await person.open_section('answers');
@@ -75,14 +65,14 @@ test('loads and measures that were typed stay', async t => {
 });
 
 test('going back changes nothing', async t => {
-    const person = await told(t, sore);
+    const person = await answered(t, sore);
     await person.press('change.open');
     await person.press('nav.back');
     await person.sees_result('soreness_relief');
 });
 
 test('answers that grow old while the page stays open are asked again', async t => {
-    const person = await told(t, sore);
+    const person = await answered(t, sore);
     await person.tap(person.page.getByRole('button', { name: words('nav.something_else'), exact: true }));
     await person.press('worry.afraid');
     await person.page.clock.setSystemTime(evening.getTime() + 30 * 3_600_000);

@@ -2,7 +2,7 @@
 import { opened, sealed } from '../../web/js/state/envelope.js';
 import { empty_state } from '../../web/js/state/state.js';
 
-const index_key = 'liftback:people';
+export const index_key = 'liftback:people';
 export const key_of = id => `liftback:person:${id}`;
 
 export const texts_in = page => page.evaluate(() => ({ ...localStorage }));

@@ -6,11 +6,9 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { Person } from './person.mjs';
-import { address, one_file, use_browser, visit } from './site.mjs';
+import { address, one_file, visit } from './site.mjs';
 import { numb, sore } from './stories.mjs';
 import { texts, words } from './words.mjs';
-
-use_browser();
 
 const moments = {
     'on the first screen': () => {},
@@ -41,7 +39,7 @@ for (const [form, from] of Object.entries(forms))
         test(`${form}, saved ${moment}, begins anew from the disk`, async t => {
             const { page: original } = await visit(t, { from: from() });
             const first = new Person(original);
-            await first.button('nav.start').waitFor();
+            await first.arrived();
             await until(first);
             const file = saved_as(t, await original.content());
 

@@ -2,26 +2,16 @@
 // told to its end that night and next morning.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { Person } from './person.mjs';
-import { use_browser, visit } from './site.mjs';
-import { better, quiet_days, quiet_session, sore, strained } from './stories.mjs';
+import { better, quiet_session, sore } from './stories.mjs';
+import { behind_the_checks, told } from './told.mjs';
 import { screen_of, words } from './words.mjs';
-
-use_browser();
 
 const hour = 3_600_000;
 const evening = new Date('2026-03-02T18:00:00Z'); // a Monday
 const day_5 = evening.getTime() + 5 * 24 * hour; // Saturday, 18:00
 
 async function at_the_bar(t) {
-    const { page } = await visit(t, { now: evening });
-    const person = new Person(page);
-    await person.start();
-    await person.answer(strained);
-    await person.come_back(day_5);
-    await person.go_on();
-    await person.answer(better);
-    await person.pass_the_checks(quiet_days);
+    const { person } = await told(t, better, { now: new Date(day_5), rest: behind_the_checks(day_5), view: 'loads' });
     return person;
 }
 
@@ -57,7 +47,7 @@ test('a session is ticked, undone, put right, survives a reload, and is decided 
     await person.press('session.more', first);
 
     await person.page.reload();
-    await person.main.getByRole('heading', { level: 1 }).waitFor();
+    await person.arrived();
     await person.look();
     assert.equal(await kept(person), 1, 'the set that was done is still there');
     assert.ok(await person.main.getByRole('group', { name: words('form.journal.pain_before.question') })
@@ -85,7 +75,7 @@ test('a session is ticked, undone, put right, survives a reload, and is decided 
     await person.sees('session_rules.session.same_again', {}, asked);
     assert.equal(await asked.locator('[data-decision]').getAttribute('data-decision'), 'repeat');
     await person.page.reload();
-    await person.main.getByRole('heading', { level: 1 }).waitFor();
+    await person.arrived();
     assert.equal(await asked.count(), 0, 'what was told is asked no more');
 });
 
@@ -145,7 +135,7 @@ for (const [name, field] of [['a sudden sharp pain', 'sudden_sharp_pain'], ['a n
         await person.press('session.wrong_end');
         assert.equal(screen_of(await person.heading()), 'bladder_and_saddle');
         await person.answer(better);
-        assert.ok(person.screens.filter(screen => screen === 'legs').length === 3, 'asked a third time');
+        assert.ok(person.screens.filter(screen => screen === 'legs').length === 1, 'asked again');
         await person.open_section('loads');
         assert.equal(await person.main.locator('[data-part="session"]').count(), 0, 'nothing to lift');
         await person.open_section('journal');
@@ -167,11 +157,7 @@ test('nothing is preselected, and what is left open counts as open', async t => 
 });
 
 test('while sore: a session with its warm-up, and a warning at its end comes first', async t => {
-    const { page } = await visit(t, { now: evening });
-    const person = new Person(page);
-    await person.start();
-    await person.answer(sore);
-    await person.open_section('loads');
+    const { person } = await told(t, sore, { now: evening, view: 'loads' });
     await person.fill('max', { 'base.max': '180', 'base.weeks_since': '0' });
     await person.tell_past();
     await person.press('loads_view.start');

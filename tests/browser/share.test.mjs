@@ -6,11 +6,10 @@ import test from 'node:test';
 import { assert_accessible, assert_fits } from './checks.mjs';
 import { Person } from './person.mjs';
 import { change_saved, saved, texts_in } from './saved.mjs';
-import { address, one_file, use_browser, visit } from './site.mjs';
+import { address, one_file, visit } from './site.mjs';
 import { numb, sore } from './stories.mjs';
+import { told } from './told.mjs';
 import { pattern, words } from './words.mjs';
-
-use_browser();
 
 const gym = {
     'equipment.unit': 'kg', 'equipment.bar_mass': '15', 'equipment.discs[0].mass': '10', 'equipment.discs[0].pairs': '3',
@@ -22,7 +21,7 @@ const without_prefix = ([path, text]) => [path.replace('equipment.', ''), text];
 const fragment = link_of(Object.fromEntries(Object.entries(gym).map(without_prefix)));
 
 const arrive = async person => {
-    await person.main.getByRole('heading', { level: 1 }).waitFor();
+    await person.arrived();
     await person.look();
 };
 
@@ -39,14 +38,9 @@ async function open_data_from_footer(person) {
 
 // Somebody with equipment, at their data.
 async function at_data(t, drafts = gym, options = {}) {
-    const { page, ...others } = await visit(t, { pasted: [fragment], ...options });
-    const person = new Person(page);
-    await person.start();
-    await person.answer(sore);
-    await change_saved(page, { drafts: { ...(await saved(page)).state.drafts, ...drafts } });
-    await arrive(person);
-    await open_data_from_footer(person);
-    return { page, person, ...others };
+    const found = await told(t, sore, { pasted: [fragment], rest: { drafts }, ...options });
+    await open_data_from_footer(found.person);
+    return found;
 }
 
 async function opened(t, hash = fragment, options = {}) {
@@ -68,7 +62,7 @@ const drafts_in = async page => (await saved(page)).state.drafts;
 const shared_link = person => person.main.getByLabel(words('share.link'), { exact: true });
 
 test('made on one device, used on another', async t => {
-    const { person } = await at_data(t, { ...gym, 'base.max': '180', 'lifter.stature_cm': '178' }, { bypassCSP: true });
+    const { person } = await at_data(t, { ...gym, 'base.max': '180', 'lifter.stature_cm': '178' }, {});
     await person.press('share.make');
     const link = await shared_link(person).inputValue();
     assert.equal(link, `${address()}${fragment}`);
@@ -76,7 +70,7 @@ test('made on one device, used on another', async t => {
     await assert_accessible(person);
     await assert_fits(person);
 
-    const { page: other_page, person: other } = await opened(t, new URL(link).hash, { bypassCSP: true });
+    const { page: other_page, person: other } = await opened(t, new URL(link).hash, {});
     await other.sees('share.offer');
     await other.look();
     assert.equal(await other_page.evaluate(() => document.activeElement.tagName), 'BODY', 'no focus is taken on arrival');
@@ -221,15 +215,12 @@ test('an entry of your own that does not go with it is told', async t => {
 });
 
 test('at the bar height, too: sent by the device, and gone as soon as an entry changes', async t => {
-    const { page } = await visit(t, {
+    const { page, person } = await told(t, sore, {
+        view: 'setup',
         prepare: context => context.addInitScript(() => {
             navigator.share = async data => { window.sent = data; };
         }),
     });
-    const person = new Person(page);
-    await person.start();
-    await person.answer(sore);
-    await person.open_section('setup');
     await person.fill('body', { 'lifter.stature_cm': '178', 'lifter.mass_kg': '82' });
     assert.equal(await person.button('share.make').count(), 0, 'nothing to share yet');
     await person.fill('equipment', { 'equipment.bar_mass': '15' });

@@ -3,12 +3,10 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { count_words } from './checks.mjs';
 import { Person } from './person.mjs';
-import { one_file, use_browser, visit } from './site.mjs';
+import { one_file, visit } from './site.mjs';
 import { sore, sore_hamstrings } from './stories.mjs';
 import { screen_of, texts, words } from './words.mjs';
 import { load } from '../../dist/npm/index.mjs';
-
-use_browser();
 
 const words_per_minute = 200;
 

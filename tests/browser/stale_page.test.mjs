@@ -5,11 +5,9 @@ import test from 'node:test';
 import { until } from './hosts.mjs';
 import { Person } from './person.mjs';
 import { saved } from './saved.mjs';
-import { address, use_browser, visit } from './site.mjs';
+import { address, visit } from './site.mjs';
 import { better, numb, quiet_days, quiet_session, sore, strained } from './stories.mjs';
 import { words } from './words.mjs';
-
-use_browser({ back_forward_cache: true });
 
 const hour = 3_600_000;
 const evening = new Date('2026-03-02T18:00:00Z');
@@ -20,7 +18,7 @@ const remember_shows = () => {
     addEventListener('pageshow', ({ persisted }) => window.shows.push(persisted));
 };
 const visit_remembering = (t, options = {}) =>
-    visit(t, { ...options, loud: true, prepare: context => context.addInitScript(remember_shows) });
+    visit(t, { ...options, back_forward_cache: true, loud: true, prepare: context => context.addInitScript(remember_shows) });
 
 let entries; // of the browser's history, up to the page that is left
 
@@ -29,7 +27,7 @@ async function open_other_page(page) {
     entries = await page.evaluate(() => history.length);
     await page.goto(`${address()}?theme=dark`);
     const other = new Person(page);
-    await other.main.getByRole('button').first().waitFor();
+    await other.arrived();
     return other;
 }
 
@@ -143,7 +141,7 @@ test('Back turns no decision to stop into one to go on', async t => {
 
 // Two tabs: the second one changes the record while the first cannot hear of it.
 async function two_tabs(t, prepare) {
-    const { page, context } = await visit(t, { loud: true, prepare });
+    const { page, context } = await visit(t, { back_forward_cache: true, loud: true, prepare });
     const person = new Person(page);
     await at_the_loads(person);
     const other = new Person(await context.newPage());
@@ -194,7 +192,7 @@ test('a page that heard nothing at all writes only what was changed on it', asyn
 });
 
 test('a sign that is ticked and not yet answered stays ticked when the page takes over a change', async t => {
-    const { page, context } = await visit(t, { loud: true });
+    const { page, context } = await visit(t, { back_forward_cache: true, loud: true });
     const person = new Person(page);
     await person.start();
     await person.tap(person.sign('saddle_numbness'));

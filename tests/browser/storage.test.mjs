@@ -4,11 +4,10 @@ import test from 'node:test';
 import { assert_accessible, assert_fits } from './checks.mjs';
 import { Person } from './person.mjs';
 import { saved } from './saved.mjs';
-import { use_browser, visit } from './site.mjs';
+import { visit } from './site.mjs';
 import { sore } from './stories.mjs';
+import { told } from './told.mjs';
 import { pattern, screen_of, words } from './words.mjs';
-
-use_browser();
 
 const pressed = (person, key) => person.button(key).getAttribute('aria-pressed');
 
@@ -32,7 +31,7 @@ test('a reload keeps the answers and the place', async t => {
     await person.answer(sore);
     await person.sees_result('soreness_relief');
     await page.reload();
-    await person.main.getByRole('heading', { level: 1 }).waitFor();
+    await person.arrived();
     await person.sees_result('soreness_relief');
 });
 
@@ -89,7 +88,7 @@ for (const saved of damaged) {
             prepare: context => context.addInitScript(text => localStorage.setItem('liftback', text), saved),
         });
         const person = new Person(page);
-        await person.main.getByRole('button').first().waitFor();
+        await person.arrived();
         await person.look();
         const start = person.button('nav.start').or(person.button('nav.start_over'));
         await person.tap(start);
@@ -179,10 +178,7 @@ const asks_before_leaving = page => page.evaluate(() =>
     !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
 
 async function at_the_loads(t, options) {
-    const { page } = await visit(t, { loud: true, ...options });
-    const person = new Person(page);
-    await person.start();
-    await person.answer(sore);
+    const { person } = await told(t, sore, { loud: true, ...options });
     await person.open_section('loads');
     return person;
 }
@@ -230,6 +226,7 @@ for (const [what, { fail, mend }] of Object.entries(failures)) {
 test('a failed save during a session is said beside the button for the next set', async t => {
     const person = await at_the_loads(t);
     await person.fill('max', { 'base.max': '180', 'base.weeks_since': '0' });
+    await person.tell_past();
     await person.press('loads_view.start');
     await person.page.evaluate(failures['writing throws'].fail);
     await person.tick_set();
@@ -243,7 +240,7 @@ test('a failed save during a session is said beside the button for the next set'
 test('no note of a failed save stands beside a call for help, or where nothing was entered', async t => {
     const { page } = await visit(t, { loud: true });
     const person = new Person(page);
-    await person.button('nav.start').waitFor();
+    await person.arrived();
     await page.evaluate(failures['writing throws'].fail);
     await person.start();
     assert.equal(await save_note(person).count(), 0);
@@ -270,7 +267,7 @@ test('what another page saves while this one cannot is joined with what waits he
 });
 
 test('the note of a failed save: accessible, and nothing too wide or too small', async t => {
-    const person = await at_the_loads(t, { viewport: { width: 320, height: 640 }, bypassCSP: true });
+    const person = await at_the_loads(t, { viewport: { width: 320, height: 640 } });
     await person.page.evaluate(failures['writing throws'].fail);
     const form = await person.form('max');
     await person.field('base.max', form).fill('182.5');

@@ -4,11 +4,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { assert_accessible, assert_fits } from './checks.mjs';
 import { Person } from './person.mjs';
-import { use_browser, visit } from './site.mjs';
 import { numb, sore, strained } from './stories.mjs';
+import { told } from './told.mjs';
 import { words } from './words.mjs';
-
-use_browser();
 
 const evening = new Date('2026-03-02T18:00:00Z');
 const minute = 60_000;
@@ -68,13 +66,10 @@ class Timed extends Person {
 }
 
 async function with_plan(t, story, options = {}) {
-    const { page } = await visit(t, { now: evening, prepare: context => context.addInitScript(add_phone), ...options });
-    const person = new Timed(page);
-    await person.button('nav.start').waitFor(); // a clock that jumps while the core loads is taken for a late core
-    await page.clock.pauseAt(new Date(evening.getTime() + minute));
-    await person.start();
-    await person.answer(story);
-    await person.open_section('recovery');
+    const { page, person } = await told(t, story, {
+        now: evening, view: 'recovery', of_person: Timed, prepare: context => context.addInitScript(add_phone), ...options,
+    });
+    await page.clock.pauseAt(new Date(evening.getTime() + minute)); // not before the core has loaded: it would be late
     return person;
 }
 
@@ -260,7 +255,7 @@ test('gone with its plan: when something has changed, and at a warning sign', as
 });
 
 test('one at a time, and covering nothing: in reach, not over the last line, not over the emergency list', async t => {
-    const person = await with_plan(t, strained, { bypassCSP: true });
+    const person = await with_plan(t, strained, {});
     await person.begin('walk_hourly');
     await person.begin('ice');
     assert.equal(await person.bar.count(), 1);

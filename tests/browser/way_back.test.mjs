@@ -3,11 +3,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Person } from './person.mjs';
-import { use_browser, visit } from './site.mjs';
+import { visit } from './site.mjs';
 import { better, quiet_days, quiet_session, strained } from './stories.mjs';
 import { words } from './words.mjs';
-
-use_browser();
 
 const hour = 3_600_000;
 const day = 24 * hour;

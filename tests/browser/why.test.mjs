@@ -2,22 +2,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { assert_accessible, assert_fits } from './checks.mjs';
-import { Person } from './person.mjs';
-import { use_browser, visit } from './site.mjs';
 import { numb, sore, strained } from './stories.mjs';
+import { told } from './told.mjs';
 import { words } from './words.mjs';
-
-use_browser();
 
 const hardly_sore = { ...sore, pain: { moving: 2, rest: 1 } };
 
-async function answered(t, story, options) {
-    const { page } = await visit(t, options);
-    const person = new Person(page);
-    await person.start();
-    await person.answer(story, { stops_early: story === numb });
-    return person;
-}
+const answered = async (t, story, options) => (await told(t, story, options)).person;
 
 async function open_why(person) {
     await person.tap(person.main.getByRole('button', { name: `${words('nav.why')} ${words('nav_hints.why')}` }));
@@ -119,7 +110,7 @@ test('an emergency has none of it', async t => {
 });
 
 test('it fits a small phone and passes axe', async t => {
-    const person = await answered(t, hardly_sore, { bypassCSP: true });
+    const person = await answered(t, hardly_sore, {});
     await open_why(person);
     for (const id of ['heavier_than_usual', 'tight_before']) await tell(person, id, 'yes');
     await assert_fits(person);

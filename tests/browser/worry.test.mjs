@@ -2,21 +2,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Person } from './person.mjs';
-import { use_browser, visit } from './site.mjs';
+import { visit } from './site.mjs';
 import { numb, sore, strained } from './stories.mjs';
+import { told } from './told.mjs';
 import { texts, words } from './words.mjs';
-
-use_browser();
 
 const worry = person => person.page.getByRole('button', { name: words('nav.something_else'), exact: true });
 
-async function answered(t, story) {
-    const { page } = await visit(t);
-    const person = new Person(page);
-    await person.start();
-    await person.answer(story);
-    return person;
-}
+const answered = async (t, story) => (await told(t, story)).person;
 
 test('it is on every question and every view, but not beside an emergency', async t => {
     const { page } = await visit(t);

@@ -1,0 +1,3 @@
+import { run_half } from '../halves.mjs';
+
+await run_half(0);
