@@ -6,7 +6,9 @@
 // reader, so that the page's guard against double taps lets it through.
 //
 // Text in and text out, so that any engine can be told: `(${hands})().press(…)`.
-export function hands(root = document.querySelector('main')) {
+// roots: the parts of the page in which to look.
+export function hands(roots = [document.querySelector('main')]) {
+    const all_in = selector => [...new Set(roots.flatMap(root => [...root.querySelectorAll(selector)]))];
     const kinds = {
         button: 'button, [role=button]', summary: 'summary', link: 'a[href]',
         radio: 'input[type=radio]', checkbox: 'input[type=checkbox]', textbox: 'input[type=text], input:not([type]), textarea',
@@ -47,7 +49,7 @@ export function hands(root = document.querySelector('main')) {
 
     function all_of({ kind, name, group }) {
         const names = name === undefined ? undefined : [name].flat();
-        return [...root.querySelectorAll(kinds[kind])].filter(element =>
+        return all_in(kinds[kind]).filter(element =>
             shown(drawn(element)) && (!names || names.includes(own_name(element))) &&
             (group === undefined || within(element, group)));
     }
@@ -116,24 +118,24 @@ export function hands(root = document.querySelector('main')) {
     const now = () => ({ heading: heading(), text: document.body.innerText, view: document.body.dataset.view });
 
     let presses = 0;
+    let steps_done = 0;
     const press = async (...choices) => {
-        presses += 1;
         await press_element(found(choices));
+        presses += 1;
     };
 
-    // {press: [things]}, {type: thing, text}, {unfold: title}; {…, if: thing} is left out where the thing is not there,
-    // {…, while: title} where the heading is another.
+    // {press: [things]}, {type: thing, text}, {unfold: title}; {…, while: title} is left out where the heading is another.
     async function do_steps(steps) {
         for (const step of steps) {
-            if (step.if && !is_there(step.if)) continue;
-            if (step.while && heading() !== step.while) continue;
-            if (step.press) await press(...step.press);
-            else if (step.unfold) await unfold(step.unfold);
-            else type_into(found([step.type]), step.text);
+            const is_meant = !step.while || heading() === step.while;
+            if (is_meant && step.press) await press(...step.press);
+            else if (is_meant && step.unfold) await unfold(step.unfold);
+            else if (is_meant) type_into(found([step.type]), step.text);
+            steps_done += 1;
         }
     }
 
-    const form_titled = title => [...root.querySelectorAll('details, fieldset, [role=group]')].find(form =>
+    const form_titled = title => all_in('details, fieldset, [role=group]').find(form =>
         [...form.querySelectorAll(':scope > summary, :scope > legend')].some(item =>
             [item, ...item.querySelectorAll('h1, h2, h3, h4')].some(part => said(part) === title)));
     async function unfold(title) {
@@ -149,15 +151,15 @@ export function hands(root = document.querySelector('main')) {
         const left = () => heading() !== before;
         async function answer_opened() {
             for (;;) {
-                const waiting = root.querySelector('[data-opened]:not(:has([aria-pressed="true"]))');
+                const [waiting] = all_in('[data-opened]:not(:has([aria-pressed="true"]))');
                 if (!waiting) return;
                 const { opened: field } = waiting.dataset;
                 told.push(field);
                 const names = opened[field] ?? no;
                 const buttons = [...waiting.querySelectorAll('button')].filter(item => names.includes(own_name(item)));
                 if (buttons.length !== 1) throw new Error(`${buttons.length} answers ${names} to ${field}`);
-                presses += 1;
                 await press_element(buttons[0]);
+                presses += 1;
                 if (left()) return;
             }
         }
@@ -176,13 +178,19 @@ export function hands(root = document.querySelector('main')) {
     }
 
     const with_now = work => async given => {
-        const result = await work(given);
-        return { result, presses, ...now() };
+        let result, problem;
+        try {
+            result = await work(given);
+        } catch ({ message }) {
+            problem = message;
+        }
+        return { result, problem, presses, steps_done, ...now() };
     };
 
     return {
         now, heading, said,
-        reads: () => root.innerText,
+        view: () => document.body.dataset.view,
+        reads: () => roots[0].innerText,
         do_steps: with_now(do_steps),
         answer_list: with_now(answer_list),
         press_element,

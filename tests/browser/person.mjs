@@ -23,10 +23,10 @@ export async function eventually(look) {
 }
 
 // Before a press has been made it may be tried again.
-const not_yet = /not there|hidden|covered|no form|could be meant|null|context was destroyed/;
+const not_yet = /not there|hidden|covered|no form|could be meant|null/;
 
 // As functions of their own, with all that they need inside.
-const in_page = name => new Function('root', 'given', `return (${hands})(root).${name}(given)`);
+const in_parts = name => new Function('roots', 'given', `return (${hands})(roots).${name}(given)`);
 const in_main = name => new Function('given', `return (${hands})().${name}(given)`);
 const press_this = new Function('found', `return (${hands})().press_element(found)`);
 
@@ -47,21 +47,21 @@ export class Person {
 
     // Asks the page once, in the part of it that is given.
     hands(name, given, within) {
-        return within ? within.evaluate(in_page(name), given) : this.page.evaluate(in_main(name), given);
+        return within ? within.evaluateAll(in_parts(name), given) : this.page.evaluate(in_main(name), given);
     }
 
     // Does something, tried again until it can be done; what has been pressed is not pressed again.
-    async try_hands(name, given, within) {
-        const done = await eventually(async () => {
-            try {
-                return await this.hands(name, given, within);
-            } catch (error) {
-                error.for_good = !not_yet.test(error.message);
-                throw error;
-            }
+    try_hands(name, given, within) {
+        const in_steps = Array.isArray(given);
+        let left = given;
+        return eventually(async () => {
+            const done = await this.hands(name, left, within);
+            this.taps += done.presses;
+            if (!done.problem) return done;
+            if (in_steps) left = left.slice(done.steps_done);
+            const for_good = !not_yet.test(done.problem) || (done.presses > 0 && !in_steps);
+            throw Object.assign(new Error(done.problem), { for_good });
         });
-        this.taps += done?.presses ?? 0;
-        return done;
     }
 
     do(steps, within) {
@@ -69,8 +69,8 @@ export class Person {
     }
 
     // The page has started and shows what it has been asked for, not what stands in its file.
-    async arrived() {
-        await this.page.waitForSelector('body[data-view]');
+    arrived() {
+        return eventually(async () => assert.ok(await this.hands('view'), 'the page has started'));
     }
 
     // seen: what has been read already
@@ -124,8 +124,10 @@ export class Person {
     // A thing that is meant (hands.mjs), or a locator.
     async tap(target) {
         if (target.kind) return this.do([{ press: [target] }]);
+        await eventually(() => target.evaluate(press_this).catch(error => {
+            throw Object.assign(error, { for_good: !not_yet.test(error.message) });
+        }));
         this.taps += 1;
-        return target.evaluate(press_this);
     }
 
     async press(key, within) {
