@@ -43,7 +43,7 @@ const std::array choice_names{
 constexpr std::array number_names{std::string_view("worst_pain"), std::string_view("pain_moving"),
                                   std::string_view("pain_rest"), std::string_view("hours_since_session"),
                                   std::string_view("hours_since_pain"), std::string_view("standing_minutes"),
-                                  std::string_view("examined_hours_ago")};
+                                  std::string_view("examined_hours_ago"), std::string_view("pain_hours_when_examined")};
 
 constexpr double not_answered = std::numeric_limits<double>::quiet_NaN();
 
@@ -200,7 +200,7 @@ DecisionTable::Case DecisionTable::read(const Answers& a) const {
     const auto score = [](const std::optional<int>& value) { return value ? *value : not_answered; };
     seen.numbers = {std::fmax(score(a.pain_moving), score(a.pain_rest)), score(a.pain_moving), score(a.pain_rest),
                     a.hours_since_session.value_or(not_answered), pain_clock(a), a.standing.minutes_ago,
-                    examined.hours_ago.value_or(not_answered)};
+                    examined.hours_ago.value_or(not_answered), pain_clock(a) - examined.hours_ago.value_or(not_answered)};
 
     for (const Row& row : facts_) {
         const auto fact = static_cast<std::size_t>(row.decided);

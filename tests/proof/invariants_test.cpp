@@ -237,7 +237,7 @@ TEST(Invariant, SectionsAppearOnlyWhereTheLevelLetsThem) {
     request.why.fill(YesNo::yes);
 
     int with_loads = 0, with_hinge = 0, drills_now = 0;
-    for (int i = 0; i < 40'000; ++i) {
+    for (int i = 0; i < 50'000; ++i) {
         request.answers = random_person(random);
         const Report report = evaluate(request);
         const CareLevel care = report.triage.care;

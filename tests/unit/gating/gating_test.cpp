@@ -2,6 +2,8 @@
 
 #include "liftback/gating/gating.hpp"
 #include "liftback/evidence/tokens.hpp"
+#include "liftback/triage/pain_picture.hpp"
+#include "liftback/triage/triage.hpp"
 
 #include <gtest/gtest.h>
 
@@ -47,7 +49,7 @@ TEST(Gating, TheGateOpensTheBarAdvice) {
 }
 
 TEST(Gating, AProfessionalSaysMayExerciseFirst) {
-    Answers a = people::injured();
+    Answers a = people::improving_strain();
     Permissions result = permissions(a, CareLevel::professional_soon, true);
     EXPECT_EQ(result.loads, LoadsAccess::none);
     EXPECT_EQ(result.bar_advice, BarAdviceAccess::none);
@@ -65,7 +67,7 @@ TEST(Gating, AProfessionalSaysMayExerciseFirst) {
 }
 
 TEST(Gating, AnExaminationOpensNothingThatItCouldNotSee) {
-    Answers a = people::injured();
+    Answers a = people::improving_strain();
     a.examination = {Examiner::physical_therapist, 24, MayExercise::yes, {}};
     ASSERT_EQ(permissions(a, CareLevel::professional_soon, true).loads, LoadsAccess::ladder);
     const auto locks_with = [](const Answers& answers, bool unseen = false) {
