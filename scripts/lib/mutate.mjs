@@ -3,7 +3,7 @@
 import { execFile } from 'node:child_process';
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { mutants_of } from './mutants.mjs';
 
@@ -43,13 +43,26 @@ const sources = commands.filter(({ file }) => file.includes('/cpp/src/') && !fil
 
 const quick = text => text.replace(/-O\d|-O[sz]|-g\b|-Werror\b/g, '').concat(' -O0 -w');
 
+const words_of = command => quick(command).split(/\s+/).filter(word => word && !word.endsWith('/ccache'));
+
+// What the sources include of the standard library, compiled once: parsing it is most of a mutant's compilation.
+const standard = join(mkdtempSync(join(tmpdir(), 'mutants-')), 'standard.hpp');
+async function precompile_standard_headers() {
+    const found = sources.flatMap(({ file }) => readFileSync(file, 'utf8').match(/^#include <\w+>$/gm) ?? []);
+    writeFileSync(standard, [...new Set(found)].sort().join('\n'));
+    const { command, directory } = sources[0];
+    const words = words_of(command);
+    const flags = words.slice(1, Math.min(...['-MD', '-MT', '-o', '-c'].map(flag => words.indexOf(flag)).filter(at => at > 0)));
+    await run(words[0], [...flags, '-x', 'c++-header', standard, '-o', `${standard}.gch`], { cwd: directory });
+}
+
 // Compiles a source of `tree`, a copy of cpp/ that holds the mutant, as the build compiles the original.
 async function compile(source, tree, object) {
     const { command, directory } = commands.find(entry => entry.file === source);
-    const parts = quick(command).replaceAll(join(root, 'cpp/'), `${tree}/`).split(/\s+/).filter(Boolean);
-    parts[parts.indexOf('-o') + 1] = object;
-    if (parts.includes('-MF')) parts[parts.indexOf('-MF') + 1] = `${object}.d`;
-    await run(parts[0], parts.slice(1), { cwd: directory, timeout: time_limit_ms });
+    const words = words_of(command.replaceAll(join(root, 'cpp/'), `${tree}/`));
+    words[words.indexOf('-o') + 1] = object;
+    if (words.includes('-MF')) words[words.indexOf('-MF') + 1] = `${object}.d`;
+    await run(words[0], [...words.slice(1), '-include', standard], { cwd: directory, timeout: time_limit_ms });
 }
 
 const objects_of_tests = () => {
@@ -138,6 +151,7 @@ const files = chosen.length ? chosen : targets;
 const mutants = files.flatMap(file =>
     mutants_of(readFileSync(join(root, file), 'utf8')).map(mutant => ({ file, ...mutant })));
 console.log(`${mutants.length} mutants of ${files.length} files`);
+await precompile_standard_headers();
 // The same way without any change: what fails then would fail for every mutant and show nothing.
 const unchanged = { ...mutants[0], text: readFileSync(join(root, mutants[0].file), 'utf8') };
 await try_all([unchanged]);
@@ -156,6 +170,7 @@ for (const entry of stale) console.log(`listed as equivalent, and did not surviv
 const count = outcome_name => mutants.filter(mutant => mutant.outcome === outcome_name).length;
 console.log(`${count('killed')} killed, ${count('does not compile')} do not compile, ${survivors.length} survived: ` +
     `${survivors.length - unexplained.length} of them change nothing (${basename(equivalents_file)}), ${unexplained.length} unexplained`);
+rmSync(dirname(standard), { recursive: true });
 const passed = count('killed') + survivors.length - unexplained.length;
 writeFileSync(result_file, JSON.stringify({ passed, failed: unexplained.length + stale.length, skipped: 0 }));
 process.exit(unexplained.length + stale.length > 0 ? 1 : 0);
