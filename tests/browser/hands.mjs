@@ -1,7 +1,7 @@
 // In the page: finds what a person means by its label and role, and presses or types there if a person could: it is shown,
 // enabled, and nothing lies over it. One call answers a whole screen, and comes back with the next one.
 //
-// A thing that is meant: {kind, name, group, nth}. kind: see below; name: its words, or several that it may have; group: the
+// A thing that is meant: {kind, name, group}. kind: see below; name: its words, or several that it may have; group: the
 // words that name a fieldset, section or folded part around it. A press has no pointer, like that of a key or a screen
 // reader, so that the page's guard against double taps lets it through.
 //
@@ -57,7 +57,7 @@ export function hands(roots = [document.querySelector('main')]) {
 
     // Whichever of these is there; of several that could be meant, none.
     function found(choices) {
-        const all = choices.flatMap(what => (what.nth === undefined ? all_of(what) : all_of(what).slice(what.nth, what.nth + 1)));
+        const all = choices.flatMap(all_of);
         const different = [...new Set(all)];
         if (different.length > 1) throw new Error(`${different.length} could be meant by ${JSON.stringify(choices)}`);
         if (!different.length) throw new Error(`not there: ${JSON.stringify(choices)}`);
@@ -144,6 +144,9 @@ export function hands(roots = [document.querySelector('main')]) {
         if (form.matches('details:not([open])')) await press_element(form.querySelector('summary'));
     }
 
+    // Questions that a tick has opened under itself and that are not answered.
+    const waiting = () => all_in('[data-opened]:not(:has([aria-pressed="true"]))');
+
     // signs: [[field, thing, things that answer it]]; opened: {field: names of its answer}, no: the names of "no".
     async function answer_list({ signs, opened, no, no_toilet, none }) {
         const before = heading();
@@ -151,12 +154,12 @@ export function hands(roots = [document.querySelector('main')]) {
         const left = () => heading() !== before;
         async function answer_opened() {
             for (;;) {
-                const [waiting] = all_in('[data-opened]:not(:has([aria-pressed="true"]))');
-                if (!waiting) return;
-                const { opened: field } = waiting.dataset;
+                const [question] = waiting();
+                if (!question) return;
+                const { opened: field } = question.dataset;
                 told.push(field);
                 const names = opened[field] ?? no;
-                const buttons = [...waiting.querySelectorAll('button')].filter(item => names.includes(own_name(item)));
+                const buttons = [...question.querySelectorAll('button')].filter(item => names.includes(own_name(item)));
                 if (buttons.length !== 1) throw new Error(`${buttons.length} answers ${names} to ${field}`);
                 await press_element(buttons[0]);
                 presses += 1;
@@ -188,13 +191,19 @@ export function hands(roots = [document.querySelector('main')]) {
     };
 
     return {
-        now, heading, said,
+        now, heading,
         view: () => document.body.dataset.view,
         reads: () => roots[0].innerText,
         do_steps: with_now(do_steps),
         answer_list: with_now(answer_list),
         press_element,
-        type_into,
         is_there,
+        // For engines that press and type themselves: nothing as long as nobody could.
+        element_of: choices => {
+            const all = [...new Set(choices.flatMap(all_of))];
+            return all.length === 1 ? drawn(all[0]) : undefined;
+        },
+        is_folded: title => Boolean(form_titled(title)?.matches('details:not([open])')),
+        opened: () => waiting().map(element => element.dataset.opened),
     };
 }

@@ -39,10 +39,13 @@ export class Person {
     // page: a page, or a frame; on_screen(person): called on every screen the person comes to.
     constructor(page, on_screen = () => {}) {
         this.page = page;
-        this.main = page.getByRole('main');
         this.on_screen = on_screen;
         this.taps = 0;
         this.screens = []; // the questions that were answered
+    }
+
+    get main() {
+        return this.page.getByRole('main');
     }
 
     // Asks the page once, in the part of it that is given.
@@ -286,9 +289,10 @@ export class Person {
         return { kind: 'button', name: words(`choices.${screen}.${value}`) };
     }
 
-    async answer_signs({ signs: answers = {}, no_toilet_yet }, open) {
+    // What is ticked and pressed on a list, as hands.mjs takes it.
+    list_of({ signs: answers = {}, no_toilet_yet }, open) {
         const names = field => in_english(answers[field]);
-        const done = await this.try_hands('answer_list', {
+        return {
             signs: [...open].map(field => {
                 const label = words(`signs.${field}.label`);
                 return [field, { kind: 'checkbox', name: label }, [{ kind: 'button', name: names(field), group: label }]];
@@ -297,7 +301,11 @@ export class Person {
             no: in_english('no'),
             no_toilet: no_toilet_yet && { kind: 'button', name: words('questions.no_toilet_yet') },
             none: [{ kind: 'button', name: [words('questions.none'), words('questions.others_none')] }],
-        });
+        };
+    }
+
+    async answer_signs(story, open) {
+        const done = await this.try_hands('answer_list', this.list_of(story, open));
         for (const field of done.result) open.delete(field);
         return done;
     }
