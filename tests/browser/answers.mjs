@@ -1,7 +1,7 @@
 // What a story answers, field by field, and what is kept of it. Without a page: that the page asks and keeps the same is in
 // told.test.mjs.
-import { standing_after_result } from '../../web/js/flow.js';
-import { empty_state, with_answers } from '../../web/js/state.js';
+import { standing_after_result } from '../../web/js/state/flow.js';
+import { empty_state, with_answers } from '../../web/js/state/state.js';
 import { load } from '../../dist/npm/index.mjs';
 import { longest_assessment } from './screens.mjs';
 

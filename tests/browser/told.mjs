@@ -1,6 +1,6 @@
 // What a story leaves in the browser, laid there as if it had been answered on the page: for whatever comes after the
 // answers. That the page itself leaves the same is in told.test.mjs.
-import { sealed } from '../../web/js/envelope.js';
+import { sealed } from '../../web/js/state/envelope.js';
 import { state_of } from './answers.mjs';
 import { Person } from './person.mjs';
 import { index_key, key_of } from './saved.mjs';
