@@ -7,7 +7,7 @@ import { host_page, use_pages } from '../browser/other_site.mjs';
 import { words } from '../browser/words.mjs';
 import { engines, launch } from './engines.mjs';
 
-const blog = use_pages();
+const blog = await use_pages();
 let site;
 before(async () => { site = await serve(join(import.meta.dirname, '../../dist/site')); });
 after(() => site.server.close());
