@@ -20,18 +20,21 @@ const site = await serve(join(dist, 'site'));
 const { LIFTBACK_CHROMIUM, LIFTBACK_HEADLESS_SHELL } = process.env;
 const browsers = new Map();
 
-// One for all tests of a process, from the first visit on. The shell without windows is the same engine for two thirds of the
-// work. back_forward_cache: pages that are left are kept as they were, as in a person's browser, which the shell can't;
-// Playwright turns that off, and then waits in vain for a page that comes back to load.
-function browser_with(back_forward_cache) {
-    if (!browsers.has(back_forward_cache)) {
-        browsers.set(back_forward_cache, chromium.launch({
-            executablePath: back_forward_cache || !LIFTBACK_HEADLESS_SHELL ? LIFTBACK_CHROMIUM : LIFTBACK_HEADLESS_SHELL,
+// One for all tests of a process, from the first visit on: the shell without windows where there is one, the same engine for
+// two thirds of the work. whole: as people have it; only that one shuts its storage to a frame of another site.
+// back_forward_cache: pages that are left are kept as they were, which Playwright turns off; it waits in vain for a page that
+// comes back to load.
+function browser_with({ whole, back_forward_cache }) {
+    const executablePath = whole || back_forward_cache || !LIFTBACK_HEADLESS_SHELL ? LIFTBACK_CHROMIUM : LIFTBACK_HEADLESS_SHELL;
+    const key = `${executablePath} ${back_forward_cache}`;
+    if (!browsers.has(key)) {
+        browsers.set(key, chromium.launch({
+            executablePath,
             args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
             ignoreDefaultArgs: back_forward_cache ? ['--disable-back-forward-cache'] : [],
         }));
     }
-    return browsers.get(back_forward_cache);
+    return browsers.get(key);
 }
 
 after(async () => {
@@ -88,8 +91,8 @@ function call_it_london() {
 const free = [];
 const most_free = 3;
 
-async function new_context({ key, at_noon, has_clock, hasty, options, now, back_forward_cache }) {
-    const browser = await browser_with(back_forward_cache);
+async function new_context({ key, at_noon, has_clock, hasty, options, now, in_browser }) {
+    const browser = await browser_with(in_browser);
     const context = await browser.newContext({ ...phone, ...briton, ...options });
     context.setDefaultTimeout(patience_ms);
     if (at_noon) await context.addInitScript(call_it_london);
@@ -147,7 +150,7 @@ const origins_of = addresses => [...new Set(addresses.filter(url => /^(http|file
 // pasted: fragments that the test puts into the address; the rest are Playwright's options of a context.
 export async function visit(test, {
     from = address(), now, record, prepare, loud = false, hasty = false, pasted = [],
-    back_forward_cache = false, viewport, colorScheme, reducedMotion, ...options
+    whole = false, back_forward_cache = false, viewport, colorScheme, reducedMotion, ...options
 } = {}) {
     const paged = Object.fromEntries(Object.entries({ viewport, colorScheme, reducedMotion }).filter(([, value]) => value));
     // Without a clock of its own it is noon.
@@ -155,9 +158,10 @@ export async function visit(test, {
     const zone = at_noon ? { timezoneId: zone_at_noon() } : {};
     const has_clock = Boolean(now);
     const in_context = { ...zone, ...options };
-    const key = JSON.stringify([at_noon, has_clock, hasty, back_forward_cache, in_context]);
+    const in_browser = { whole, back_forward_cache };
+    const key = JSON.stringify([at_noon, has_clock, hasty, in_browser, in_context]);
     const used = await context_for({
-        key, at_noon, has_clock, hasty, back_forward_cache, now, paged, options: { ...in_context, ...paged },
+        key, at_noon, has_clock, hasty, in_browser, now, paged, options: { ...in_context, ...paged },
     });
     const { context, page } = used;
     const prepared = await prepare?.(context);
