@@ -172,10 +172,13 @@ function pages_of(pdf) {
     return parts.join('\n').match(/\/Type\s*\/Page(?!s)/g).length;
 }
 
+// The footer stands outside of what a reader looks at.
+const footer_button = name => [...document.querySelectorAll('#footer-live button')].find(button => button.textContent.trim() === name);
+
 async function print_summary(engine, page, reader) {
     await page.evaluate(() => document.querySelector('#footer-live summary').scrollIntoView());
-    await reader.tap({ kind: 'summary', name: words('about.privacy_heading') });
-    await reader.press('nav.data');
+    await page.click(() => document.querySelector('#footer-live summary'));
+    await page.click(footer_button, words('nav.data'));
     await reader.press('data.print');
     await page.wait_for(() => document.body.dataset.view === 'summary');
     await on_paper(engine, page);
