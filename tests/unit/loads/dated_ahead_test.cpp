@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <vector>
 
 namespace liftback {
@@ -31,6 +32,9 @@ TEST(DatedAhead, AGateAheadOfNowIsGoneThroughAgain) {
     CourseInput course = course_on(4);
     course.way_back->gate_hour = course.now_hour + 25;
     EXPECT_EQ(scope_of(course), GateScope::whole);
+    CourseInput no_pain_told = course;
+    put_dated_ahead_in_order(no_pain_told);
+    EXPECT_EQ(gate_scope(no_pain_told, std::nullopt), GateScope::whole) << "with no onset after it either";
     course.way_back->imported = true;
     EXPECT_EQ(scope_of(course), GateScope::whole) << "and not only what belongs to the day";
     course.sessions.clear();

@@ -59,6 +59,19 @@ TEST(WayBack, AfterFiftySixDaysTheGateIsAskedAgain) {
     EXPECT_EQ(gate_scope(course, 3000), GateScope::whole) << "gone through and never used";
 }
 
+TEST(WayBack, BehindANewGateTheLimitIsInTheUnitOfTheLastSession) {
+    CourseInput course = course_on(3);
+    course.sessions.back().unit = MassUnit::lb;
+    course.sessions.back().sets = {{.load = 135, .reps = 5}};
+    course.sessions.back().pain_during = 5;
+    course.way_back->gate_hour = course.now_hour;
+    const NextSession next = next_session(course);
+    EXPECT_EQ(next.unit, MassUnit::lb);
+    ASSERT_TRUE(next.load_at_most);
+    EXPECT_GT(*next.load_at_most, 100);
+    EXPECT_LT(*next.load_at_most, 135);
+}
+
 TEST(WayBack, ANewOnsetAfterTheGateShutsIt) {
     const CourseInput course = course_on(4);
     EXPECT_EQ(gate_scope(course, 168), GateScope::whole);
