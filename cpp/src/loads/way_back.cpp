@@ -174,17 +174,15 @@ void put_dated_ahead_in_order(CourseInput& course) {
     std::vector<SessionRecord>& sessions = course.sessions;
     if (std::none_of(sessions.begin(), sessions.end(), [&](const SessionRecord& session) { return ahead(session.hour); })) return;
     std::sort(sessions.begin(), sessions.end(), [](const SessionRecord& one, const SessionRecord& other) { return one.id < other.id; });
+    if (ahead(sessions.back().hour)) course.dated_ahead = true;
     double before = long_ago;
-    bool redated = false;
     for (SessionRecord& session : sessions) {
-        redated = ahead(session.hour);
-        if (redated) {
+        if (ahead(session.hour)) {
             session.hour = before;
             if (session.finished_hour) session.finished_hour = before;
         }
         before = session.hour;
     }
-    if (redated) course.dated_ahead = true;  // the newest
 }
 
 GateScope gate_scope(const CourseInput& course, std::optional<double> hours_since_pain) {
