@@ -83,6 +83,24 @@ TEST(LoadCeiling, OneQuietSessionDoesNotOpenWhatHurt) {
     EXPECT_DOUBLE_EQ(next_session(journal, monday + 20 * day).load_at_most.value(), 90);
     journal[3].hour = monday + 11 * day;
     EXPECT_DOUBLE_EQ(next_session(journal, monday + 20 * day).load_at_most.value(), 60) << "too close together to lead up";
+    journal[3].hour = journal[2].hour + hours_between_sessions - earlier_in_the_day_hours;
+    EXPECT_DOUBLE_EQ(next_session(journal, monday + 20 * day).load_at_most.value(), 90) << "just far enough apart";
+    journal[3].hour = monday + 17 * day;
+    journal[2].pain_during = 3;
+    SessionRecord light = lifted(monday + 13 * day, 3, 40);
+    light.work = SessionWork::light_sets;
+    journal.insert(journal.begin() + 3, light);
+    EXPECT_DOUBLE_EQ(next_session(journal, monday + 20 * day).load_at_most.value(), 0.9 * 90) << "light sets lead nowhere";
+    journal[3] = lifted(journal[4].hour - day, 3, 60);
+    ASSERT_EQ(next_session(journal, monday + 20 * day).rule->id, "session.all_well");
+    EXPECT_DOUBLE_EQ(next_session(journal, monday + 20 * day).load_at_most.value(), 0.9 * 90) << "one day apart is one time";
+}
+
+TEST(LoadCeiling, WhatHurtWithoutAKnownLoadShutsNoLoad) {
+    std::vector<SessionRecord> journal{lifted(monday, 3, 60), quiet(monday + 7 * day, 4)};
+    journal.back().pain_during = 4;
+    ASSERT_EQ(decide({journal, monday + 10 * day}).decision, SessionDecision::step_back);
+    EXPECT_GT(next_session(journal, monday + 10 * day).load_at_most.value_or(60), 0);
 }
 
 TEST(LoadCeiling, WhatHurtFarAboveStaysShutUntilTheStepBelowIt) {
