@@ -101,6 +101,24 @@ TEST(LoadCeiling, WhatHurtWithoutAKnownLoadShutsNoLoad) {
     journal.back().pain_during = 4;
     ASSERT_EQ(decide({journal, monday + 10 * day}).decision, SessionDecision::step_back);
     EXPECT_GT(next_session(journal, monday + 10 * day).load_at_most.value_or(60), 0);
+    journal.back().pain_before = 2;
+    journal.back().pain_during = 3;
+    ASSERT_EQ(decide({journal, monday + 10 * day}).decision, SessionDecision::hold);
+    EXPECT_GT(next_session(journal, monday + 10 * day).load_at_most.value_or(60), 0);
+}
+
+TEST(LoadCeiling, TheFirstLoadThatHurtIsSaidToHaveHurt) {
+    std::vector<SessionRecord> journal{lifted(monday, 3, 60)};
+    journal.back().pain_during = 4;
+    ASSERT_EQ(decide({journal, monday + 3 * day}).decision, SessionDecision::step_back);
+    EXPECT_TRUE(next_session(journal, monday + 3 * day).below_what_hurt);
+}
+
+TEST(LoadCeiling, ADeloadIsNoHeavierThanTheSessionBefore) {
+    const std::vector<SessionRecord> journal{lifted(monday, 3, 60), lifted(monday + 3 * day, 3, 60)};
+    const double now = monday + 7 * day;
+    ASSERT_EQ(decide({journal, now}).decision, SessionDecision::progress);
+    EXPECT_EQ(load_ceiling(journal, journal.size(), now, false, true).kg, 60);
 }
 
 TEST(LoadCeiling, WhatHurtFarAboveStaysShutUntilTheStepBelowIt) {
