@@ -115,10 +115,17 @@ TEST(LoadCeiling, TheFirstLoadThatHurtIsSaidToHaveHurt) {
 }
 
 TEST(LoadCeiling, ADeloadIsNoHeavierThanTheSessionBefore) {
-    const std::vector<SessionRecord> journal{lifted(monday, 3, 60), lifted(monday + 3 * day, 3, 60)};
+    const std::vector<SessionRecord> journal{lifted(monday, 3, 60), lifted(monday + 3 * day, 3, 55)};
     const double now = monday + 7 * day;
     ASSERT_EQ(decide({journal, now}).decision, SessionDecision::progress);
-    EXPECT_EQ(load_ceiling(journal, journal.size(), now, false, true).kg, 60);
+    EXPECT_EQ(load_ceiling(journal, journal.size(), now, false, true).kg, 55);
+}
+
+TEST(LoadCeiling, ABreakAfterAllWentWellIsNotSaidToHaveHurt) {
+    const std::vector<SessionRecord> journal{lifted(monday, 3, 60), lifted(monday + 3 * day, 3, 60)};
+    const LoadCeiling ceiling = load_ceiling(journal, journal.size(), monday + 7 * day, true, false);
+    EXPECT_EQ(ceiling.kg, 60);
+    EXPECT_FALSE(ceiling.hurt);
 }
 
 TEST(LoadCeiling, WhatHurtFarAboveStaysShutUntilTheStepBelowIt) {
