@@ -47,11 +47,12 @@ Stock take_stock(const std::vector<DiscPair>& discs) {
             known->pairs += disc.pairs;
             continue;
         }
-        stock.kinds.push_back({static_cast<std::size_t>(pair), disc.pairs, disc.mass, disc.diameter_mm});
+        const DiscKind kind{static_cast<std::size_t>(pair), disc.pairs, disc.mass, disc.diameter_mm};
+        const auto lighter = [](const DiscKind& a, const DiscKind& b) {
+            return a.mass != b.mass ? a.mass < b.mass : a.diameter_mm < b.diameter_mm;
+        };
+        stock.kinds.insert(std::upper_bound(stock.kinds.begin(), stock.kinds.end(), kind, lighter), kind);
     }
-    std::sort(stock.kinds.begin(), stock.kinds.end(), [](const DiscKind& a, const DiscKind& b) {
-        return a.mass != b.mass ? a.mass < b.mass : a.diameter_mm < b.diameter_mm;
-    });
     if (step > 0) stock.step = step;
     for (DiscKind& kind : stock.kinds) {
         kind.size /= static_cast<std::size_t>(stock.step);

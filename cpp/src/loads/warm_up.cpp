@@ -169,10 +169,12 @@ Window window_of(const WarmUpStep& step, Hundredths load, Hundredths bar, const 
 
 // The smallest first and, of equal sizes, the lightest.
 Stock by_size(const Stock& stock) {
-    Stock sorted = stock;
-    std::sort(sorted.kinds.begin(), sorted.kinds.end(), [](const DiscKind& a, const DiscKind& b) {
+    const auto smaller = [](const DiscKind& a, const DiscKind& b) {
         return a.diameter_mm != b.diameter_mm ? a.diameter_mm < b.diameter_mm : a.size < b.size;
-    });
+    };
+    Stock sorted{.kinds = {}, .step = stock.step, .all_discs = stock.all_discs};
+    for (const DiscKind& kind : stock.kinds)
+        sorted.kinds.insert(std::upper_bound(sorted.kinds.begin(), sorted.kinds.end(), kind, smaller), kind);
     return sorted;
 }
 

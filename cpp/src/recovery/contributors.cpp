@@ -169,8 +169,10 @@ Why find_contributors(const WhyAnswers& answers, const Answers& a, const Permiss
     std::copy_n(answers.begin(), asked(why).size(), why.answers.begin());
 
     std::vector<Count> counts;
-    for (const ContributorRow& row : rows) counts.push_back(counted(row, why.answers));
-    std::stable_sort(counts.begin(), counts.end(), comes_first);
+    for (const ContributorRow& row : rows) {
+        const Count count = counted(row, why.answers);
+        counts.insert(std::upper_bound(counts.begin(), counts.end(), count, comes_first), count);
+    }
     for (std::size_t i = 0; i < counts.size(); ++i) {
         FoundContributor& found = counts[i].found;
         if (found.likely <= Likelihood::possible) {

@@ -138,10 +138,10 @@ struct Planner {
         for (const Upcoming& item : schedule.ahead) {
             const bool known = std::any_of(schedule.next.begin(), schedule.next.end(),
                                            [&](const Upcoming& other) { return other.id == item.id; });
-            if (item.window <= last_window && !known) schedule.next.push_back(item);
+            if (item.window > last_window || known) continue;
+            const auto earlier = [](const Upcoming& x, const Upcoming& y) { return x.hour < y.hour; };
+            schedule.next.insert(std::upper_bound(schedule.next.begin(), schedule.next.end(), item, earlier), item);
         }
-        std::stable_sort(schedule.next.begin(), schedule.next.end(),
-                         [](const Upcoming& x, const Upcoming& y) { return x.hour < y.hour; });
     }
 };
 

@@ -71,10 +71,10 @@ Recovery plan_recovery(const Answers& a, const Triage& triage, const Permissions
         if (barred(row, a)) continue;
         if (row.only_if == OnlyIf::evidence_side && may_choose && hours < row.to_hour) recovery.heat_side = choices.heat_side;
         if (!chosen(row.only_if, choices)) continue;
-        recovery.items.push_back({&row, state_at(row, hours)});
+        const RecoveryItem item{&row, state_at(row, hours)};
+        const auto sooner = [](const RecoveryItem& x, const RecoveryItem& y) { return x.state < y.state; };
+        recovery.items.insert(std::upper_bound(recovery.items.begin(), recovery.items.end(), item, sooner), item);
     }
-    std::stable_sort(recovery.items.begin(), recovery.items.end(),
-                     [](const RecoveryItem& x, const RecoveryItem& y) { return x.state < y.state; });
 
     if (triage.plan == Plan::acute)
         for (const Limit* check : injury_checks())

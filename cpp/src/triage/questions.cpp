@@ -208,11 +208,14 @@ const std::vector<Field>& question_order() {
     static const std::vector<Field> order = [] {
         std::array<int, static_cast<std::size_t>(first_not_asked)> places;
         for (std::size_t f = 0; f < places.size(); ++f) places[f] = place_of(static_cast<Field>(f));
-        std::vector<Field> fields;
-        for (std::size_t f = 0; f < places.size(); ++f) fields.push_back(static_cast<Field>(f));
-        std::stable_sort(fields.begin(), fields.end(), [&](Field one, Field other) {
+        const auto earlier = [&](Field one, Field other) {
             return places[static_cast<std::size_t>(one)] < places[static_cast<std::size_t>(other)];
-        });
+        };
+        std::vector<Field> fields;
+        for (std::size_t f = 0; f < places.size(); ++f) {
+            const auto field = static_cast<Field>(f);
+            fields.insert(std::upper_bound(fields.begin(), fields.end(), field, earlier), field);
+        }
         return fields;
     }();
     return order;
