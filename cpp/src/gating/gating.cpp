@@ -97,7 +97,7 @@ constexpr Lock lock_table[] = {
      .evidence = {Basis::own_choice, {sources::own, "under 18: loads and bar advice locked at every level"}}},
     {.id = "told_not_to_exercise", .bar_advice = true, .applies = told_not_to_exercise,
      .evidence = {Basis::own_choice, {sources::own, "a professional's 'may not exercise' holds at every level"}}},
-    {.id = "needs_may_exercise", .bar_advice = true, .applies = needs_may_exercise,
+    {.id = "needs_may_exercise", .bar_advice = true, .applies = needs_may_exercise, .until_seen = true,
      .evidence = {Basis::article, {sources::a0, "A0.7"}, {sources::a4, "A4.2"}}},
     {.id = "fragile_bones", .bar_advice = false, .applies = fragile_bones,
      .evidence = {Basis::own_choice, {sources::own, "fragile bones: loads locked even when merely sore"}}},
@@ -144,7 +144,8 @@ Permissions permissions(const Answers& a, CareLevel care, bool gate_open, bool u
     if (result.bar_advice == BarAdviceAccess::after_gate && gate_open) result.bar_advice = BarAdviceAccess::open;
     if (row.loads == LoadsAccess::none) return result;  // nor is there any bar advice
     for (const Lock& lock : locks()) {
-        if (!lock.applies(a, care) && !(unseen && lock.applies == needs_may_exercise && row.needs_may_exercise)) continue;
+        const bool waits = lock.until_seen && unseen && row.needs_may_exercise;
+        if (!waits && !lock.applies(a, care)) continue;
         result.locks.push_back(&lock);
         result.loads = LoadsAccess::none;
         if (lock.bar_advice) result.bar_advice = BarAdviceAccess::none;

@@ -33,6 +33,7 @@ struct Lock {
     std::string_view id;  // also the key of its words
     bool bar_advice;      // and the bar advice
     bool (*applies)(const Answers&, CareLevel);
+    bool until_seen = false;  // and beside a reason to see somebody that no examination was for
     ShortList<Note> notes = {};
     Evidence evidence;
 };
