@@ -92,18 +92,8 @@ void change(Answers& a, Field field, Random& random) {
     }
     Answers other;
     answer_the_rest(random, other);
+    if (take_over(a, field, other)) return;
     switch (field) {
-        case Field::age: a.age = other.age; break;
-        case Field::back_pain: a.back_pain = other.back_pain; break;
-        case Field::pain_moving: a.pain_moving = other.pain_moving; break;
-        case Field::pain_rest: a.pain_rest = other.pain_rest; break;
-        case Field::masked: a.masked = other.masked; break;
-        case Field::hours_since_session: a.hours_since_session = other.hours_since_session; break;
-        case Field::hours_since_pain: a.hours_since_pain = other.hours_since_pain; break;
-        case Field::onset: a.onset = other.onset; break;
-        case Field::quality: a.quality = other.quality; break;
-        case Field::location: a.location = other.location; break;
-        case Field::trend: a.trend = other.trend; break;
         case Field::episode: a.episode = random.any<Episode>(); break;
         case Field::standing:
             a.standing = {random.any<CareLevel>(), any_hours(random) * 60, random.one_in(2)};

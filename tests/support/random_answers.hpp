@@ -76,4 +76,22 @@ inline Answers random_answers(Random& random, int reported_one_in) {
     return a;
 }
 
+// One question's answer as somebody else gave it. False: the field is no question, or a sign.
+inline bool take_over(Answers& a, Field field, const Answers& other) {
+    switch (field) {
+        case Field::age: a.age = other.age; return true;
+        case Field::back_pain: a.back_pain = other.back_pain; return true;
+        case Field::pain_moving: a.pain_moving = other.pain_moving; return true;
+        case Field::pain_rest: a.pain_rest = other.pain_rest; return true;
+        case Field::masked: a.masked = other.masked; return true;
+        case Field::hours_since_session: a.hours_since_session = other.hours_since_session; return true;
+        case Field::hours_since_pain: a.hours_since_pain = other.hours_since_pain; return true;
+        case Field::onset: a.onset = other.onset; return true;
+        case Field::quality: a.quality = other.quality; return true;
+        case Field::location: a.location = other.location; return true;
+        case Field::trend: a.trend = other.trend; return true;
+        default: return false;
+    }
+}
+
 }  // namespace liftback

@@ -95,20 +95,7 @@ void answer_at_random(Answers& a, Field field, Random& random) {
     Answers other;
     do answer_the_rest(random, other);
     while (!answered(field, other));
-    switch (field) {
-        case Field::age: a.age = other.age; break;
-        case Field::back_pain: a.back_pain = other.back_pain; break;
-        case Field::pain_moving: a.pain_moving = other.pain_moving; break;
-        case Field::pain_rest: a.pain_rest = other.pain_rest; break;
-        case Field::masked: a.masked = other.masked; break;
-        case Field::hours_since_session: a.hours_since_session = other.hours_since_session; break;
-        case Field::hours_since_pain: a.hours_since_pain = other.hours_since_pain; break;
-        case Field::onset: a.onset = other.onset; break;
-        case Field::quality: a.quality = other.quality; break;
-        case Field::location: a.location = other.location; break;
-        case Field::trend: a.trend = other.trend; break;
-        default: FAIL() << "a question that nobody answers: " << name(field);
-    }
+    if (!take_over(a, field, other)) FAIL() << "a question that nobody answers: " << name(field);
 }
 
 std::set<Field> asked_fields(const Answers& a) {
