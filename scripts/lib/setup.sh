@@ -11,7 +11,6 @@ fail() { echo "liftback: $*" >&2; exit 1; }
 has() { command -v "$1" >/dev/null; }
 has_header() { [[ -e /usr/include/$1 || -e /usr/local/include/$1 || -e /opt/homebrew/include/$1 ]]; }
 find_chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
-find_headless_shell() { command -v chromium-headless-shell || command -v chrome-headless-shell || true; }
 has_webkit() { has WebKitWebDriver && has Xvfb && ls /usr/lib/*/webkit2gtk-4.*/MiniBrowser 2>/dev/null; }
 
 missing_names=() missing_packages=()

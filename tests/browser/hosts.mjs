@@ -45,7 +45,7 @@ export async function visit_host(test, html, { same_site = false, loud = false, 
     const path = `/${Object.keys(hosts.pages).length}.html`;
     hosts.pages[path] = html;
     const from = host_address(path, same_site);
-    const { page, context, seen } = await visit(test, { ...options, from, loud: true, whole: true });
+    const { page, context, seen } = await visit(test, { ...options, from, loud: true });
     const ours = () => page.frames().filter(frame => frame !== page.mainFrame() && frame.url().startsWith(address()));
     await until(() => ours().length > 0, 'a frame of ours');
     const people = ours().map(frame => new Person(frame));

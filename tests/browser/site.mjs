@@ -17,24 +17,20 @@ const briton = { locale: 'en-GB', timezoneId: 'Europe/London' };
 const patience_ms = 10_000; // for a busy machine; only a failing test waits so long
 
 const site = await serve(join(dist, 'site'));
-const { LIFTBACK_CHROMIUM, LIFTBACK_HEADLESS_SHELL } = process.env;
+const { LIFTBACK_CHROMIUM } = process.env;
 const browsers = new Map();
 
-// One for all tests of a process, from the first visit on: the shell without windows where there is one, the same engine for
-// two thirds of the work. whole: as people have it; only that one shuts its storage to a frame of another site.
-// back_forward_cache: pages that are left are kept as they were, which Playwright turns off; it waits in vain for a page that
-// comes back to load.
-function browser_with({ whole, back_forward_cache }) {
-    const executablePath = whole || back_forward_cache || !LIFTBACK_HEADLESS_SHELL ? LIFTBACK_CHROMIUM : LIFTBACK_HEADLESS_SHELL;
-    const key = `${executablePath} ${back_forward_cache}`;
-    if (!browsers.has(key)) {
-        browsers.set(key, chromium.launch({
-            executablePath,
+// One for all tests of a process, from the first visit on. back_forward_cache: pages that are left are kept as they were, as
+// in a person's browser; Playwright turns that off, and waits in vain for a page that comes back to load.
+function browser_with(back_forward_cache) {
+    if (!browsers.has(back_forward_cache)) {
+        browsers.set(back_forward_cache, chromium.launch({
+            executablePath: LIFTBACK_CHROMIUM,
             args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
             ignoreDefaultArgs: back_forward_cache ? ['--disable-back-forward-cache'] : [],
         }));
     }
-    return browsers.get(key);
+    return browsers.get(back_forward_cache);
 }
 
 after(async () => {
@@ -91,8 +87,8 @@ function call_it_london() {
 const free = [];
 const most_free = 3;
 
-async function new_context({ key, at_noon, has_clock, hasty, options, now, in_browser }) {
-    const browser = await browser_with(in_browser);
+async function new_context({ key, at_noon, has_clock, hasty, options, now, back_forward_cache }) {
+    const browser = await browser_with(back_forward_cache);
     const context = await browser.newContext({ ...phone, ...briton, ...options });
     context.setDefaultTimeout(patience_ms);
     if (at_noon) await context.addInitScript(call_it_london);
@@ -150,7 +146,7 @@ const origins_of = addresses => [...new Set(addresses.filter(url => /^(http|file
 // pasted: fragments that the test puts into the address; the rest are Playwright's options of a context.
 export async function visit(test, {
     from = address(), now, record, prepare, loud = false, hasty = false, pasted = [],
-    whole = false, back_forward_cache = false, viewport, colorScheme, reducedMotion, ...options
+    back_forward_cache = false, viewport, colorScheme, reducedMotion, ...options
 } = {}) {
     const paged = Object.fromEntries(Object.entries({ viewport, colorScheme, reducedMotion }).filter(([, value]) => value));
     // Without a clock of its own it is noon.
@@ -158,10 +154,9 @@ export async function visit(test, {
     const zone = at_noon ? { timezoneId: zone_at_noon() } : {};
     const has_clock = Boolean(now);
     const in_context = { ...zone, ...options };
-    const in_browser = { whole, back_forward_cache };
-    const key = JSON.stringify([at_noon, has_clock, hasty, in_browser, in_context]);
+    const key = JSON.stringify([at_noon, has_clock, hasty, back_forward_cache, in_context]);
     const used = await context_for({
-        key, at_noon, has_clock, hasty, in_browser, now, paged, options: { ...in_context, ...paged },
+        key, at_noon, has_clock, hasty, back_forward_cache, now, paged, options: { ...in_context, ...paged },
     });
     const { context, page } = used;
     const prepared = await prepare?.(context);

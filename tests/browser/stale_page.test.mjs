@@ -6,7 +6,7 @@ import { until } from './hosts.mjs';
 import { Person } from './person.mjs';
 import { saved } from './saved.mjs';
 import { address, visit } from './site.mjs';
-import { better, numb, quiet_days, quiet_session, sore, strained } from './stories.mjs';
+import { better, quiet_days, quiet_session, sore, strained } from './stories.mjs';
 import { words } from './words.mjs';
 
 const hour = 3_600_000;
@@ -52,7 +52,6 @@ async function at_the_loads(person) {
     await person.fill('max', { 'base.max': '180', 'base.weeks_since': '0' });
 }
 
-const own_number = person => person.field('planned.load');
 
 test('Back shows no stale page: an emergency that was entered meanwhile stands, and nothing newer is written over', async t => {
     const { page } = await visit_remembering(t);
