@@ -92,7 +92,7 @@ test('what the module refuses by its type is refused by the types', () => {
 const free_strings = new Set([
     'id', 'rule', 'source', 'locus', 'notes', 'version', 'date', 'drills', 'substitute', 'easier', 'harder', 'rows',
     'title', 'url', 'claim', 'fact', 'article', 'note', 'cues', 'csv', 'ruleset', 'name', 'field', 'other', 'now',
-    'any_time', 'answers',
+    'any_time', 'answers', 'seen',
 ]);
 
 const is_object = value => typeof value === 'object' && value !== null;
