@@ -14,7 +14,9 @@ std::string journal(const std::string& request) { return liftback::json::journal
 std::string lifter(const std::string& request) { return liftback::json::lifter(request); }
 std::string one_rep_max(const std::string& request) { return liftback::json::one_rep_max(request); }
 std::string plates(const std::string& request) { return liftback::json::plates(request); }
-std::string read_file(const std::string& text, const std::string& today) { return liftback::json::read_file(text, today); }
+std::string read_file(const std::string& text, const std::string& today) {
+    return liftback::json::read_file(text, today);
+}
 
 }  // namespace
 

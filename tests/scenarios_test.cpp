@@ -1,7 +1,7 @@
 // Every file in tests/scenarios is a test of its own: a story, its request, and what the report must say. The same
 // files run through the built module in tests/wasm/scenarios.test.mjs.
-#include "liftback/triage/answers.hpp"
 #include "liftback/json/json.hpp"
+#include "liftback/triage/answers.hpp"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>

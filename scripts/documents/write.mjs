@@ -65,7 +65,7 @@ function rules_document() {
     const used = new Set(tables.flatMap(name => catalogue[name]).flatMap(({ evidence }) => [evidence.source, evidence.also?.source]));
     const share = value => `${Math.round(value * 100)} %`;
     const gate_words = ({ id, limit }) =>
-        words.gate.criteria[id].replace(/\{(\w+)\}/, (unused, name) => (name === 'limit' ? limit : name));
+        words.gate.criteria[id].replace(/\{(\w+)\}/, (_, name) => (name === 'limit' ? limit : name));
     return `# The rules of triage and of the way back
 
 Ruleset ${version}, ${date}. Written by \`./scripts/document\` from the rule tables of the program itself: do not edit.

@@ -20,7 +20,7 @@ export function journal_of(count) {
     const below = most => Math.floor(random() * most);
     let at = first;
     let rung = 1;
-    const sessions = Array.from({ length: count }, (unused, index) => {
+    const sessions = Array.from({ length: count }, (_, index) => {
         at += (84 + below(6)) * hour;
         if (random() < 0.3) rung = Math.min(12, Math.max(1, rung + (random() < 0.7 ? 1 : -2)));
         const rough = random() < 0.15;
@@ -32,7 +32,7 @@ export function journal_of(count) {
             id: index + 1, at, offset_minutes: 60, kind: random() < 0.05 ? 'soreness' : 'ladder',
             course: 1 + Math.floor(index / 100), rung, deload: false, work: 'steps', exercise: 'deadlift', implement: 'barbell',
             load, unit: 'kg', planned: { sets: 3, reps },
-            sets: Array.from({ length: 3 }, (none, set) => ({ load, reps, at: at + set * 300_000 })),
+            sets: Array.from({ length: 3 }, (_, set) => ({ load, reps, at: at + set * 300_000 })),
             pain_before: score(), pain_during: score(), pain_that_night: score(), pain_next_morning: score(),
             muscle_soreness: below(6), masked: answer(), form_broke: answer(), sudden_sharp_pain: 'no', new_sign: answer(),
             settled_in_72h: 'yes', finished_at: at + hour,

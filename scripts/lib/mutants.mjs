@@ -88,6 +88,13 @@ function definition_at(text, position) {
 // They check the tables while these are compiled, and a weaker check changes no table.
 const compile_time_checks = ['well_formed', 'in_order_and_cited'];
 
+// The statement that a position stands in, on one line however it is broken.
+function statement_at(text, position) {
+    const from = Math.max(...[';', '}\n', '{\n'].map(end => text.lastIndexOf(end, position - 1) + 1));
+    const to = text.indexOf(';', position);
+    return text.slice(from, to < 0 ? undefined : to + 1).replace(/\s+/g, ' ').trim();
+}
+
 // [{line, was, is, text (of the whole mutated file), definition}]
 export function mutants_of(text) {
     const code = code_only(text);
@@ -96,12 +103,10 @@ export function mutants_of(text) {
         : [...swapped(code), ...shortened(code), ...without_rows(text, code)];
     return edits.map(({ from, to, put, row }) => {
         const mutated = text.slice(0, from) + put + text.slice(to);
-        const line = text.slice(0, from).split('\n').length;
-        const lines = whole => whole.split('\n').slice(line - 1, line + 1).map(part => part.trim()).join(' ');
         return {
-            line,
-            was: row ? text.slice(from, to).split(',')[0] : lines(text),
-            is: row ? 'no such row' : lines(mutated),
+            line: text.slice(0, from).split('\n').length,
+            was: row ? text.slice(from, to).split(',')[0] : statement_at(text, from),
+            is: row ? 'no such row' : statement_at(mutated, from),
             text: mutated,
             definition: definition_at(text, from),
         };

@@ -2,7 +2,7 @@
 # Sourced by the commands: finds the tools each of them needs and installs the missing ones, saying so in a line.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-cd "$root"
+cd "$root" || exit
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/liftback
 node_version=20.20.2 # taken from npm where the system's own is older than 20.19
 
@@ -44,6 +44,8 @@ need_webkit() {
     need "WebKitGTK with its driver, and a virtual screen" "webkit2gtk-driver xvfb" has_webkit
     need "a C compiler" "gcc libc6-dev" has cc
 }
+need_linters() { need "clang-format, clang-tidy and shellcheck" "clang-format clang-tidy shellcheck" has_linters; }
+has_linters() { has clang-format && has clang-tidy && has shellcheck; }
 need_node() {
     need "Node 20.19 or newer" nodejs has node
     need "npm" npm has npm

@@ -27,7 +27,7 @@ function read(folder, suite) {
 }
 
 const line = ({ passed, failed, skipped }) =>
-    `${passed} passed, ${failed} failed` + (skipped ? `, ${skipped} skipped` : '');
+    `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 
 function time_of(folder, suite) {
     const file = join(folder, `${suite}.seconds`);

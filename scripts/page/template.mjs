@@ -22,7 +22,7 @@ const root_element = attributes => `<html${Object.entries(attributes)
 export function fill(template, { attributes, parts, locale }) {
     const missing = Object.keys(parts).filter(name => !template.includes(`<!--build:${name}-->`));
     if (missing.length) throw new Error(`the template has no place for ${missing.join(', ')}`);
-    const place = /<html[^>]*>|<!--build:([\w-]+)-->\n?|<!--[^]*?-->\n?|\{\{([\w.]+)\}\}/g;
+    const place = /<html[^>]*>|<!--build:([\w-]+)-->\n?|<!--[\s\S]*?-->\n?|\{\{([\w.]+)\}\}/g;
     return template.replace(place, (found, name, key) => {
         if (key) return word(locale, key);
         if (found.startsWith('<html')) return root_element(attributes);

@@ -2,8 +2,8 @@
 // the bodies that the tests use (LIFTBACK_BODIES, or drawn ones). Figures, never a test.
 #include "bodies.hpp"
 
-#include "liftback/lifter/setup_advice.hpp"
 #include "liftback/evidence/tokens.hpp"
+#include "liftback/lifter/setup_advice.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -41,7 +41,8 @@ void measure_solves() {
             best_s = std::min(best_s, seconds_used() - start);
         }
         std::printf("  %-13s %.1f million a second (%d %% within reach, mean %.0f Nm)\n",
-                    std::string(token(style)).c_str(), solves / best_s / 1e6, within / (solves / 100 * runs), sum_nm / within);
+                    std::string(token(style)).c_str(), solves / best_s / 1e6, within / (solves / 100 * runs),
+                    sum_nm / within);
     }
 }
 

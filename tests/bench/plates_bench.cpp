@@ -15,13 +15,13 @@ using namespace liftback;
 constexpr int targets = 10000;
 
 // Kilograms and pounds on one rack, down to the fractional plates: no common step coarser than a hundredth.
-constexpr double mixed_rack[20] = {0.125, 0.25, 0.5, 0.57,  0.75, 1,     1.13, 1.25,  1.5, 2,
-                                 2.27,  2.5,  4.54, 5,    10,   11.34, 15,   20.41, 20,  25};
+constexpr double mixed_rack[20] = {0.125, 0.25, 0.5,  0.57, 0.75, 1,     1.13, 1.25,  1.5, 2,
+                                   2.27,  2.5,  4.54, 5,    10,   11.34, 15,   20.41, 20,  25};
 // As many masses of the same size as can be: the fewest discs of many ways.
-constexpr double heavy_rack[20] = {5.01, 6.02,  7.03,  8.05,  9.07,  10.11, 11.13, 12.17, 13.19, 14.23,
-                                 15.29, 16.31, 17.37, 18.41, 19.43, 20.47, 21.53, 22.59, 23.61, 24.67};
+constexpr double heavy_rack[20] = {5.01,  6.02,  7.03,  8.05,  9.07,  10.11, 11.13, 12.17, 13.19, 14.23,
+                                   15.29, 16.31, 17.37, 18.41, 19.43, 20.47, 21.53, 22.59, 23.61, 24.67};
 constexpr double small_rack[20] = {1.01, 1.02, 1.03, 1.04, 1.05, 1.06, 1.07, 1.08, 1.09, 1.1,
-                                 1.11, 1.12, 1.13, 1.14, 1.15, 1.16, 1.17, 1.18, 1.19, 1.21};
+                                   1.11, 1.12, 1.13, 1.14, 1.15, 1.16, 1.17, 1.18, 1.19, 1.21};
 
 Equipment with_discs(const double (&masses)[20]) {
     Equipment equipment = standard_equipment(MassUnit::kg);

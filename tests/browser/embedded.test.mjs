@@ -93,7 +93,7 @@ test('the height does not depend on that of the frame', async t => {
         await visit_host(t, host_html(heights.map(height => frame_html({ height, width: 360, sandbox })).join(''), scrolling));
     for (const [at, frame] of frames.entries())
         await until(async () => (await told_heights(page, at)).ours === await content_height(frame), 'the height');
-    const told = await Promise.all(heights.map((unused, at) => told_heights(page, at)));
+    const told = await Promise.all(heights.map((_, at) => told_heights(page, at)));
     const [short, ...others] = told.map(({ ours }) => ours);
     assert.deepEqual(others, others.map(() => others[0]));
     assert.ok(short <= others[0], 'in a short frame what is least needed gives way');

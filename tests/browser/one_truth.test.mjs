@@ -2,8 +2,6 @@
 // isn't sent again.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { Person } from './person.mjs';
-import { visit } from './site.mjs';
 import { better, limping, quiet_days, sore, strained } from './stories.mjs';
 import { told } from './told.mjs';
 import { pattern, texts, words } from './words.mjs';
@@ -90,7 +88,7 @@ test('once a doctor has seen it and lets the person exercise, the result no long
 });
 
 test('a reason that came after the examination sends the person again', async t => {
-    const { page, person } = await told(t, with_leg_sign, { now: evening });
+    const { person } = await told(t, with_leg_sign, { now: evening });
     await record_examination(person, 'examination.open');
     await person.press('change.open');
     await person.tap(person.main.getByRole('checkbox', { name: words('symptom_changes.movement'), exact: true }));

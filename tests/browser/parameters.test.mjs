@@ -231,7 +231,7 @@ for (const [query, device, expected] of [
 }
 
 test('the theme is there with the first of the page that is shown', async t => {
-    const look_early = () => new MutationObserver((changes, observer) => {
+    const look_early = () => new MutationObserver((_, observer) => {
         if (!document.getElementById('emergency')) return;
         window.first_colour = getComputedStyle(document.body).backgroundColor;
         observer.disconnect();

@@ -40,14 +40,14 @@ const rungs = [
 // Two sessions a week until yesterday, as the journal has them.
 export function weeks_of_training(weeks, now) {
     const first = now - weeks * 7 * day;
-    return Array.from({ length: weeks * 2 }, (unused, index) => {
+    return Array.from({ length: weeks * 2 }, (_, index) => {
         const rung = Math.min(rungs.length, 1 + Math.floor(index / 2));
         const [exercise, implement, sets, reps, load] = rungs[rung - 1];
         const at = first + Math.floor(index / 2) * 7 * day + (index % 2) * 3 * day;
         return {
             id: index + 1, at, offset_minutes: 0, kind: 'ladder', course: 1, rung, deload: false, work: 'steps',
             exercise, implement, load, unit: 'kg', planned: { sets, reps },
-            sets: Array.from({ length: sets }, (none, set) => ({ load, reps, at: at + (set + 1) * 300_000 })),
+            sets: Array.from({ length: sets }, (_, set) => ({ load, reps, at: at + (set + 1) * 300_000 })),
             pain_before: 1, pain_during: index % 5 === 4 ? 2 : 1, pain_that_night: 1, pain_next_morning: 0, muscle_soreness: 3,
             masked: 'no', form_broke: 'no', sudden_sharp_pain: 'no', new_sign: 'no', settled_in_72h: 'yes',
             finished_at: at + hour,

@@ -248,7 +248,7 @@ test('pasted into WordPress, the page takes the link and still tells its height'
     const told = 'if (data.secret === "aBc") document.title = data.message;';
     const listen = `addEventListener("message", ({ data }) => { ${told} })`;
     const html = `<!doctype html><title>-</title><script>${listen}</script>${frame}`;
-    const host = createServer((request, response) => response.setHeader('Content-Type', 'text/html').end(html));
+    const host = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(html));
     await new Promise(resolve => { host.listen(0, '127.0.0.1', resolve); });
     t.after(() => host.close());
     const { page } = await visit(t, { from: `http://127.0.0.1:${host.address().port}/`, loud: true });

@@ -112,18 +112,18 @@ for (const engine of engines) {
         assert.equal(await tab.evaluate(() => localStorage.getItem('kept')), 'yes');
     });
 
-    visiting('no WebAssembly', { wasm: false }, async (browser, tab) => {
+    visiting('no WebAssembly', { wasm: false }, async (_, tab) => {
         await tab.goto(`${site}/`);
         assert.equal(await tab.evaluate(() => typeof WebAssembly), 'undefined');
     });
 
-    visiting('no scripting', { scripting: false }, async (browser, tab) => {
+    visiting('no scripting', { scripting: false }, async (_, tab) => {
         await tab.goto(`${site}/no_script`);
         assert.match(await tab.evaluate(() => document.body.innerText), /no script here/);
         assert.equal(await tab.evaluate(() => document.title), 'tried');
     });
 
-    visiting('no storage', { storage: 'denied' }, async (browser, tab) => {
+    visiting('no storage', { storage: 'denied' }, async (_, tab) => {
         await tab.goto(`${site}/`);
         assert.ok(await tab.evaluate(() => {
             try {
@@ -134,7 +134,7 @@ for (const engine of engines) {
         }));
     });
 
-    visiting('large text', { font_px: 32 }, async (browser, tab) => {
+    visiting('large text', { font_px: 32 }, async (_, tab) => {
         await tab.goto(`${site}/`);
         assert.equal(await tab.evaluate(() => getComputedStyle(document.documentElement).fontSize), '32px');
     });

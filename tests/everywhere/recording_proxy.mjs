@@ -41,7 +41,7 @@ export function record_requests() {
         requests.push(`https://${request.url}/`);
         socket.destroy();
     });
-    proxy.on('clientError', (error, socket) => socket.destroy());
+    proxy.on('clientError', (_, socket) => socket.destroy());
     const close = () => {
         proxy.close();
         proxy.closeAllConnections();

@@ -83,7 +83,7 @@ for (const engine of engines) describe(engine, { concurrency: 1 }, () => {
         assert.deepEqual(browser.violations(), []);
     });
 
-    scenario('first visit: everything of this build is kept, and the page says so once', async (t, site) => {
+    scenario('first visit: everything of this build is kept, and the page says so once', async (_, site) => {
         site.deploy('A');
         await first_visit(page, site.address);
         await page.wait_for(said => document.getElementById('installed').textContent === said, words('install.ready'));
@@ -95,7 +95,7 @@ for (const engine of engines) describe(engine, { concurrency: 1 }, () => {
         assert.equal(await page.evaluate(note), '');
     });
 
-    scenario('offline: the page, at each of its addresses', async (t, site) => {
+    scenario('offline: the page, at each of its addresses', async (_, site) => {
         site.deploy('A');
         await first_visit(page, site.address);
         site.stop();
@@ -107,7 +107,7 @@ for (const engine of engines) describe(engine, { concurrency: 1 }, () => {
         await page.wait_for(() => document.querySelector('h1'));
     });
 
-    scenario('an update waits: reloads change nothing until the person wants it, in every tab', async (t, site) => {
+    scenario('an update waits: reloads change nothing until the person wants it, in every tab', async (_, site) => {
         site.deploy('A');
         await first_visit(page, site.address);
         await page.reload();
@@ -151,7 +151,7 @@ for (const engine of engines) describe(engine, { concurrency: 1 }, () => {
         await assert_page(other, 'B');
     });
 
-    scenario('one file answers 503 while the update is fetched: the old build stays whole', async (t, site) => {
+    scenario('one file answers 503 while the update is fetched: the old build stays whole', async (_, site) => {
         site.deploy('A');
         await first_visit(page, site.address);
         await page.reload();
@@ -169,7 +169,7 @@ for (const engine of engines) describe(engine, { concurrency: 1 }, () => {
         await assert_kept(page, 'AA', 'BB');
     });
 
-    scenario('half deployed: a new worker with old files, and new files with an old worker', async (t, site) => {
+    scenario('half deployed: a new worker with old files, and new files with an old worker', async (_, site) => {
         site.deploy('A');
         await first_visit(page, site.address);
         site.deploy('B', { files: ['sw.js', 'fallback.js'] });
@@ -188,7 +188,7 @@ for (const engine of engines) describe(engine, { concurrency: 1 }, () => {
         await assert_page(page, 'A');
     });
 
-    scenario('first seen half deployed: the page works, and nothing is kept', async (t, site) => {
+    scenario('first seen half deployed: the page works, and nothing is kept', async (_, site) => {
         site.deploy('A');
         site.deploy('B', { files: ['sw.js'] });
         await page.goto(site.address);
@@ -201,7 +201,7 @@ for (const engine of engines) describe(engine, { concurrency: 1 }, () => {
         await assert_kept(page, 'BB');
     });
 
-    scenario('the server is gone or answers nothing but errors: the page stays', async (t, site) => {
+    scenario('the server is gone or answers nothing but errors: the page stays', async (_, site) => {
         site.deploy('A');
         await first_visit(page, site.address);
         for (const status of [500, 503, 404]) {
@@ -216,7 +216,7 @@ for (const engine of engines) describe(engine, { concurrency: 1 }, () => {
         await assert_page(page, 'A');
     });
 
-    scenario('what was kept is thrown away: the network answers, and else the numbers and the list', async (t, site) => {
+    scenario('what was kept is thrown away: the network answers, and else the numbers and the list', async (_, site) => {
         site.deploy('A');
         await first_visit(page, site.address);
         await page.reload();
@@ -245,7 +245,7 @@ for (const engine of engines) describe(engine, { concurrency: 1 }, () => {
         await assert_page(page, 'B');
     });
 
-    scenario('two copies in folders of one origin leave each other alone', async (t, site) => {
+    scenario('two copies in folders of one origin leave each other alone', async (_, site) => {
         const folders = ['/a', '/b', '/a/inner'];
         folders.forEach((to, at) => site.deploy('ABC'[at], { to }));
         for (const [at, folder] of folders.entries())
@@ -268,7 +268,7 @@ for (const engine of engines) describe(engine, { concurrency: 1 }, () => {
         }
     });
 
-    scenario('the kill switch: worker and caches go, what a person entered stays', async (t, site) => {
+    scenario('the kill switch: worker and caches go, what a person entered stays', async (_, site) => {
         site.deploy('A');
         await first_visit(page, site.address);
         await page.reload();

@@ -43,7 +43,7 @@ test('a session without a score has no point', () => {
 });
 
 test('five years at the width of a phone: all of it inside, bars apart, the line without points', () => {
-    const weeks = Array.from({ length: 260 }, (unused, index) => (index % 50 === 7 ? none(index) : week(index)));
+    const weeks = Array.from({ length: 260 }, (_, index) => (index % 50 === 7 ? none(index) : week(index)));
     const sessions = weeks.filter(({ sessions: count }) => count).flatMap(({ from }) =>
         [{ at: from, worst_pain: 1 }, { at: from + week_ms - 1, worst_pain: 10 }]);
     const chart = chart_layout({ weeks, sessions, unit: 'kg' });

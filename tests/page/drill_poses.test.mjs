@@ -9,7 +9,7 @@ const near = (value, expected, what, by = 1e-6) =>
     assert.ok(Math.abs(value - expected) <= by, `${what}: ${value}, not ${expected}`);
 
 // Two turns of each drill, in frames of a tenth of a second.
-const frames_of = drill => Array.from({ length: 320 }, (unused, index) => joints_of(pose_at(drill, index * 100)));
+const frames_of = drill => Array.from({ length: 320 }, (_, index) => joints_of(pose_at(drill, index * 100)));
 const frames = Object.fromEntries(Object.entries(drills).map(([id, drill]) => [id, frames_of(drill)]));
 const each_frame = look => {
     for (const [id, all] of Object.entries(frames)) {

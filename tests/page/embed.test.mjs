@@ -53,7 +53,7 @@ test('a height is a whole number within reason, or nothing', () => {
 test('a height that goes to and fro comes to rest at the taller one; one that a person changes does not', () => {
     let now = 0;
     const quick = create_settler(() => now);
-    const seen = Array.from({ length: 40 }, (unused, index) => {
+    const seen = Array.from({ length: 40 }, (_, index) => {
         now += 16;
         return quick(index % 2 ? 700 : 900);
     });
@@ -61,7 +61,7 @@ test('a height that goes to and fro comes to rest at the taller one; one that a 
     assert.equal(quick(500), 500, 'and goes on from there');
 
     const slow = create_settler(() => now);
-    const pressed = Array.from({ length: 40 }, (unused, index) => {
+    const pressed = Array.from({ length: 40 }, (_, index) => {
         now += 500;
         return slow(index % 2 ? 700 : 900);
     });
@@ -124,7 +124,7 @@ const kept = {
 };
 
 function only_allowed(html, allowed) {
-    return html.replace(/<(\/?)([a-z][\w-]*)([^>]*)>/gi, (found, slash, tag, rest) => {
+    return html.replace(/<(\/?)([a-z][\w-]*)([^>]*)>/gi, (_, slash, tag, rest) => {
         const names = allowed[tag.toLowerCase()];
         if (!names) return '';
         if (slash) return `</${tag}>`;
@@ -138,7 +138,7 @@ function as_wordpress(html, secret) {
     if (!found) return undefined;
     const [, quote = '', frame] = found;
     const marked = (quote + frame)
-        .replace(/ src="(.*?)"/, (whole, src) => ` src="${src}#?secret=${secret}" data-secret="${secret}"`)
+        .replace(/ src="(.*?)"/, (_, src) => ` src="${src}#?secret=${secret}" data-secret="${secret}"`)
         .replace('<blockquote', `<blockquote data-secret="${secret}"`);
     const again = only_allowed(marked, {
         ...kept, blockquote: ['data-secret'], iframe: [...kept.iframe, 'data-secret'],
@@ -214,7 +214,7 @@ test("the builder's policy allows its own script, style and frames, and nothing 
     const { csp_of_builder, text } = await built('policy');
     const html = text('embed.html');
     assert.ok(html.includes(`content="${csp_of_builder}"`));
-    const inside = tag => new RegExp(`<${tag}>([^]*?)</${tag}>`).exec(html)[1];
+    const inside = tag => new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(html)[1];
     assert.ok(csp_of_builder.includes(`script-src ${hash_of(inside('script'))};`));
     assert.ok(csp_of_builder.includes(`style-src ${hash_of(inside('style'))};`));
     assert.doesNotMatch(csp_of_builder, /unsafe|\*|http/);

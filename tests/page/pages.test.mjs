@@ -27,7 +27,7 @@ await build_pages({
 const text_of = file => readFileSync(join(dist, file), 'utf8');
 const root_of = file => /<html[^>]*>/.exec(text_of(file))[0];
 const hash_of = text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const scripts_in = html => [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text]) => text);
+const scripts_in = html => [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text);
 const policy_in = html => /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)[1];
 
 test('a page says which it is, which languages there are, and where it is public', () => {
@@ -52,13 +52,13 @@ for (const file of ['site/index.html', 'site/es/index.html', 'liftback.html', 'l
         const policy = policy_in(html);
         assert.equal(scripts_in(html).length, 2);
         for (const text of [...scripts_in(html), text_of('site/fallback.js')]) assert.ok(policy.includes(hash_of(text)));
-        assert.ok(policy.includes(hash_of(/<style>([^]*?)<\/style>/.exec(html)[1])));
+        assert.ok(policy.includes(hash_of(/<style>([\s\S]*?)<\/style>/.exec(html)[1])));
         assert.doesNotMatch(policy, /unsafe-(inline|hashes)|'unsafe-eval'|\*|http|strict-dynamic/);
         assert.doesNotMatch(html, /<[^>]* style=|<[a-z][^>]* on[a-z]+=/);
     });
 
 test('the download holds the fallback as it is, the site only its address', () => {
-    const inside = /<script type="text\/plain" id="liftback-fallback">([^]*?)<\/script>/.exec(text_of('liftback.html'));
+    const inside = /<script type="text\/plain" id="liftback-fallback">([\s\S]*?)<\/script>/.exec(text_of('liftback.html'));
     assert.equal(inside[1], text_of('site/fallback.js'));
     const fallback = `data-integrity="${hash_of(text_of('site/fallback.js')).slice(1, -1)}"`;
     assert.ok(text_of('site/index.html').includes(`data-src="fallback.js" ${fallback}`));

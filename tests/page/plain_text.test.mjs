@@ -12,7 +12,7 @@ test('lone surrogates, control characters and direction overrides are replaced',
         assert.equal(plain_text(lone + lone), '\ufffd\ufffd');
     }
     assert.equal(plain_text('\udc00\ud800'), '\ufffd\ufffd', 'the wrong way round');
-    const control = Array.from({ length: 0xa0 }, (unused, code) => String.fromCharCode(code)).filter(c => c < ' ' || c > '~');
+    const control = Array.from({ length: 0xa0 }, (_, code) => String.fromCharCode(code)).filter(c => c < ' ' || c > '~');
     for (const unseen of [...control, ...overrides, '\u2028', '\u2029']) assert.equal(plain_text(`1${unseen}8`), '1 8');
 });
 

@@ -146,7 +146,7 @@ test('a newer version says so, whatever it holds', () => {
 });
 
 test('too long a link is neither made nor read', () => {
-    const rows = (count, row) => Object.assign({}, ...Array.from({ length: count }, (unused, index) => row(index)));
+    const rows = (count, row) => Object.assign({}, ...Array.from({ length: count }, (_, index) => row(index)));
     const long = rows(99, row => ({ [`discs[${row}].mass`]: '9'.repeat(100) }));
     assert.equal(fragment_of({ entries: { unit: 'kg', ...long }, imperial: false }), undefined);
     assert.deepEqual(shared_in(`#setup=1.${'A'.repeat(8000)}`), { problem: 'too_long' });

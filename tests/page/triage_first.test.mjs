@@ -45,7 +45,7 @@ test('the text of triage holds what triage reads and stays small, whatever else 
     for (const path of ['examination.by', 'base.max', 'lifter.stature_cm', 'planned.load']) state = with_draft(state, path, 'doctor', noon);
     state = with_draft(state, 'examination.heaviest_load', long, noon);
     state = {
-        ...state, name: long, journal: Array.from({ length: 5000 }, (unused, id) => ({ id, at: noon })), film: [{ at: noon, note: long }],
+        ...state, name: long, journal: Array.from({ length: 5000 }, (_, id) => ({ id, at: noon })), film: [{ at: noon, note: long }],
         set_aside: [{ from: 'journal', value: long }], standing: { at: noon - hour, care_level: 'medical_today', tapped_by_mistake: false, fields: [long] },
         examined_at: noon - hour,
     };

@@ -1,7 +1,7 @@
 #include "agreement.hpp"
 
-#include "liftback/gating/gating.hpp"
 #include "liftback/evidence/tokens.hpp"
+#include "liftback/gating/gating.hpp"
 
 #include <algorithm>
 #include <sstream>

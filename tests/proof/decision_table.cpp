@@ -40,9 +40,9 @@ const std::array choice_names{
     ChoiceName{"examined_after_standing", tokens<Known>()},
     ChoiceName{"episode", tokens<Episode>()},
 };
-constexpr std::array number_names{std::string_view("worst_pain"), std::string_view("pain_moving"),
-                                  std::string_view("pain_rest"), std::string_view("hours_since_session"),
-                                  std::string_view("hours_since_pain"), std::string_view("standing_minutes"),
+constexpr std::array number_names{std::string_view("worst_pain"),         std::string_view("pain_moving"),
+                                  std::string_view("pain_rest"),          std::string_view("hours_since_session"),
+                                  std::string_view("hours_since_pain"),   std::string_view("standing_minutes"),
                                   std::string_view("examined_hours_ago"), std::string_view("pain_hours_when_examined")};
 
 constexpr double not_answered = std::numeric_limits<double>::quiet_NaN();
@@ -156,8 +156,8 @@ DecisionTable::Condition DecisionTable::condition(std::string_view text) const {
 
     const auto number = std::find(number_names.begin(), number_names.end(), name);
     if (number != number_names.end()) {
-        static const std::map<std::string_view, Kind> kinds{{"<", Kind::less}, {"<=", Kind::at_most}, {">", Kind::more},
-                                                            {">=", Kind::at_least}, {"=", Kind::equal}};
+        static const std::map<std::string_view, Kind> kinds{
+            {"<", Kind::less}, {"<=", Kind::at_most}, {">", Kind::more}, {">=", Kind::at_least}, {"=", Kind::equal}};
         return {kinds.at(sign), false, static_cast<std::uint16_t>(number - number_names.begin()), 0,
                 std::stod(std::string(value))};
     }
@@ -189,18 +189,35 @@ DecisionTable::Case DecisionTable::read(const Answers& a) const {
     const Standing_ standing = a.standing.care == CareLevel::call_emergency  ? Standing_::call_emergency
                                : a.standing.care == CareLevel::medical_today ? Standing_::medical_today
                                                                              : Standing_::none;
-    const bool after = standing != Standing_::none && complete &&
-                       *examined.hours_ago * 60 <= a.standing.minutes_ago;
-    const std::array others{bit(a.age), bit(a.back_pain), bit(a.masked), bit(a.onset), bit(a.quality), bit(a.location),
-                            bit(a.trend), any_sign, any_symptom, bit(standing), bit(a.standing.tapped_by_mistake),
-                            bit(examined.by), bit(examined.may_exercise), bit(complete), bit(after), bit(a.episode)};
+    const bool after = standing != Standing_::none && complete && *examined.hours_ago * 60 <= a.standing.minutes_ago;
+    const std::array others{bit(a.age),
+                            bit(a.back_pain),
+                            bit(a.masked),
+                            bit(a.onset),
+                            bit(a.quality),
+                            bit(a.location),
+                            bit(a.trend),
+                            any_sign,
+                            any_symptom,
+                            bit(standing),
+                            bit(a.standing.tapped_by_mistake),
+                            bit(examined.by),
+                            bit(examined.may_exercise),
+                            bit(complete),
+                            bit(after),
+                            bit(a.episode)};
     static_assert(others.size() == choice_names.size());
     std::copy(others.begin(), others.end(), seen.choices.begin() + sign_count);
 
     const auto score = [](const std::optional<int>& value) { return value ? *value : not_answered; };
-    seen.numbers = {std::fmax(score(a.pain_moving), score(a.pain_rest)), score(a.pain_moving), score(a.pain_rest),
-                    a.hours_since_session.value_or(not_answered), pain_clock(a), a.standing.minutes_ago,
-                    examined.hours_ago.value_or(not_answered), pain_clock(a) - examined.hours_ago.value_or(not_answered)};
+    seen.numbers = {std::fmax(score(a.pain_moving), score(a.pain_rest)),
+                    score(a.pain_moving),
+                    score(a.pain_rest),
+                    a.hours_since_session.value_or(not_answered),
+                    pain_clock(a),
+                    a.standing.minutes_ago,
+                    examined.hours_ago.value_or(not_answered),
+                    pain_clock(a) - examined.hours_ago.value_or(not_answered)};
 
     for (const Row& row : facts_) {
         const auto fact = static_cast<std::size_t>(row.decided);

@@ -46,9 +46,8 @@ TEST(Exhaustion, ThePainSpaceIsCutFinelyEnough) {
         answer_the_rest(random, a);
         Answers b = a;
         a.pain_moving = random.below(most_pain + 1);
-        b.pain_moving = *std::find_if(pain_scores.begin() + 1, pain_scores.end(), [&](const auto& score) {
-            return *score >= std::min(*a.pain_moving, 8);
-        });
+        b.pain_moving = *std::find_if(pain_scores.begin() + 1, pain_scores.end(),
+                                      [&](const auto& score) { return *score >= std::min(*a.pain_moving, 8); });
         ASSERT_TRUE(same(a, b)) << described(a) << described(b);
         a.hours_since_session = random.below(400) / 2.0;
         b.hours_since_session = *std::find_if(session_hours.begin() + 1, session_hours.end(), [&](const auto& hours) {
@@ -95,9 +94,7 @@ void change(Answers& a, Field field, Random& random) {
     if (take_over(a, field, other)) return;
     switch (field) {
         case Field::episode: a.episode = random.any<Episode>(); break;
-        case Field::standing:
-            a.standing = {random.any<CareLevel>(), any_hours(random) * 60, random.one_in(2)};
-            break;
+        case Field::standing: a.standing = {random.any<CareLevel>(), any_hours(random) * 60, random.one_in(2)}; break;
         case Field::examination:
             a.examination = {random.any<Examiner>(), any_hours(random), random.any<MayExercise>(), {}};
             break;
@@ -141,7 +138,8 @@ TEST(Exhaustion, ARuleReadsOnlyTheFieldsItDeclares) {
                 }
                 return true;
             };
-            for (int i = 0; i < 50 && check(random_person(random)); ++i) {}
+            for (int i = 0; i < 50 && check(random_person(random)); ++i) {
+            }
             walk_around(rule, 3000, random, check);
         }
 }
@@ -200,7 +198,9 @@ void set_value(Answers& a, Field field, int value) {
     }
     switch (field) {
         case Field::age: a.age = static_cast<Age>(value); break;
-        case Field::back_pain: a.back_pain = std::array{YesNo::unanswered, YesNo::no, YesNo::yes}[static_cast<std::size_t>(value)]; break;
+        case Field::back_pain:
+            a.back_pain = std::array{YesNo::unanswered, YesNo::no, YesNo::yes}[static_cast<std::size_t>(value)];
+            break;
         case Field::pain_moving: a.pain_moving = score(); break;
         case Field::pain_rest: a.pain_rest = score(); break;
         case Field::masked: a.masked = static_cast<YesNo>(value); break;
@@ -217,8 +217,11 @@ void set_value(Answers& a, Field field, int value) {
                           value % 4 == 3 ? 10.0 : 600.5, value / 4 != 0};
             break;
         case Field::examination:
-            a.examination = {static_cast<Examiner>(value % 3), std::array<std::optional<double>, 3>{std::nullopt, 10.0, 2016.5}[static_cast<std::size_t>(value / 3 % 3)],
-                             static_cast<MayExercise>(value / 9), {}};
+            a.examination = {static_cast<Examiner>(value % 3),
+                             std::array<std::optional<double>, 3>{std::nullopt, 10.0,
+                                                                  2016.5}[static_cast<std::size_t>(value / 3 % 3)],
+                             static_cast<MayExercise>(value / 9),
+                             {}};
             break;
         default: FAIL() << name(field);
     }

@@ -4,8 +4,8 @@
 #include "people.hpp"
 #include "vectors.hpp"
 
-#include "liftback/report/report.hpp"
 #include "liftback/evidence/tokens.hpp"
+#include "liftback/report/report.hpp"
 
 #include <gtest/gtest.h>
 
@@ -152,12 +152,12 @@ TEST(Invariant, WithAnyAskedQuestionUnansweredTheLevelIsUrgentOrIncomplete) {
         a.signs[static_cast<std::size_t>(random.below(sign_count))] = SignAnswer::unanswered;
         const Answers now = as_of_now(a);
         const auto& fields = question_order();
-        const bool open = std::any_of(fields.begin(), fields.end(), [&](Field field) {
-            return asked(field, now) && !answered(field, now);
-        });
+        const bool open = std::any_of(fields.begin(), fields.end(),
+                                      [&](Field field) { return asked(field, now) && !answered(field, now); });
         const CareLevel level = care_level(now);
         const bool urgent = level == CareLevel::call_emergency || level == CareLevel::medical_today;
-        return open && !urgent && level != CareLevel::incomplete ? "final while a question is open\n" + described(a) : "";
+        return open && !urgent && level != CareLevel::incomplete ? "final while a question is open\n" + described(a)
+                                                                 : "";
     });
 
     // One by one, on people who answered everything.
@@ -206,9 +206,8 @@ TEST(Invariant, EveryLevelButTrainHasAReasonAndATime) {
         const bool waiting = std::find(a.signs.begin(), a.signs.end(), SignAnswer::not_noticed_yet) != a.signs.end();
         const bool reasoned = result.care == CareLevel::incomplete
                                   ? !result.unanswered.empty() || waiting
-                                  : std::any_of(result.reasons.begin(), result.reasons.end(), [&](const Rule* rule) {
-                                        return rule->care == result.care;
-                                    });
+                                  : std::any_of(result.reasons.begin(), result.reasons.end(),
+                                                [&](const Rule* rule) { return rule->care == result.care; });
         const bool watched = result.care == CareLevel::call_emergency || result.care == CareLevel::incomplete ||
                              (result.recheck_hours && !result.watch.empty());
         return timed && reasoned && watched ? "" : std::string(token(result.care)) + "\n" + described(a);
@@ -254,7 +253,8 @@ TEST(Invariant, SectionsAppearOnlyWhereTheLevelLetsThem) {
         ASSERT_EQ(report.technique.has_value(), report.permissions.bar_advice == BarAdviceAccess::open);
         ASSERT_TRUE(allowed.loads != LoadsAccess::none || !report.loads);
         if (care == CareLevel::call_emergency || care == CareLevel::medical_today || care == CareLevel::incomplete) {
-            ASSERT_FALSE(report.recovery || report.setup || report.technique || report.loads || !report.proportions.empty());
+            ASSERT_FALSE(report.recovery || report.setup || report.technique || report.loads ||
+                         !report.proportions.empty());
             ASSERT_FALSE(report.hinge || report.why);
             ASSERT_TRUE(report.drills.empty());
             ASSERT_EQ(report.permissions.hinge_test, HingeTestAccess::none);
@@ -344,7 +344,9 @@ TEST(Invariant, ASymptomNeverOpensAWeight) {
             const auto sign = static_cast<Sign>(random.below(sign_count));
             if (before[sign] == SignAnswer::not_noticed_yet || !raise(after, sign)) return {};
         }
-        const auto shut = [](const Answers& a) { return permissions(a, care_level(a), true).loads == LoadsAccess::none; };
+        const auto shut = [](const Answers& a) {
+            return permissions(a, care_level(a), true).loads == LoadsAccess::none;
+        };
         if (!shut(before)) ++open;
         const bool opens = shut(before) && !shut(after) && care_level(before) != CareLevel::incomplete;
         return opens ? "a symptom opened a weight\n" + described(before) + "then\n" + described(after) : "";

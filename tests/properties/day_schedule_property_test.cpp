@@ -2,8 +2,8 @@
 #include "people.hpp"
 #include "random_answers.hpp"
 
-#include "liftback/report/report.hpp"
 #include "liftback/evidence/tokens.hpp"
+#include "liftback/report/report.hpp"
 
 #include <gtest/gtest.h>
 
@@ -45,7 +45,8 @@ std::vector<WakeWindow> windows(const Habit& habit, double now) {
     const double changed = monday + 3 * 24 + 2;
     const auto utc = [&](double local) { return local >= changed ? local + habit.shift : local; };
     std::vector<WakeWindow> result;
-    for (double day = std::floor((now - 24) / 24) * 24; result.size() + habit.parts.size() <= most_wake_windows; day += 24)
+    for (double day = std::floor((now - 24) / 24) * 24; result.size() + habit.parts.size() <= most_wake_windows;
+         day += 24)
         for (const auto& [from, to] : habit.parts) {
             const WakeWindow window{utc(day + from), utc(day + to)};
             if (result.empty() || window.from_hour >= result.back().to_hour) result.push_back(window);
@@ -80,7 +81,8 @@ std::vector<Done> expanded(const Report& report, double now) {
     std::vector<Done> all;
     for (const RecoveryRow* row : report.day->now) all.push_back({row->id, row, now, most_wake_windows});
     for (const Upcoming& item : report.day->ahead)
-        for (int i = 0; i < item.times; ++i) all.push_back({item.id, item.row, item.hour + i * item.every_hours, item.window});
+        for (int i = 0; i < item.times; ++i)
+            all.push_back({item.id, item.row, item.hour + i * item.every_hours, item.window});
     return all;
 }
 
@@ -100,7 +102,8 @@ void expect_sound(const Request& request, const Report& report) {
     ASSERT_EQ(day.asleep, !is_awake(waking, now));
     const double start = now - report.recovery->hours_since_pain.value_or(0);
     const auto planned = [&](const RecoveryRow* row) {
-        return std::any_of(report.recovery->items.begin(), report.recovery->items.end(), [&](const RecoveryItem& item) { return item.row == row; });
+        return std::any_of(report.recovery->items.begin(), report.recovery->items.end(),
+                           [&](const RecoveryItem& item) { return item.row == row; });
     };
     for (const Done& item : expanded(report, now)) {
         const bool due = item.window == most_wake_windows;
@@ -114,7 +117,8 @@ void expect_sound(const Request& request, const Report& report) {
         if (!item.row) continue;
         const RecoveryRow& row = *item.row;
         ASSERT_TRUE(planned(&row)) << row.id;
-        ASSERT_TRUE(row.kind == ItemKind::care || row.kind == ItemKind::drill || row.kind == ItemKind::movement) << row.id;
+        ASSERT_TRUE(row.kind == ItemKind::care || row.kind == ItemKind::drill || row.kind == ItemKind::movement)
+            << row.id;
         ASSERT_GE(item.hour - start, row.from_hour - tiny) << row.id;
         ASSERT_LE(item.hour + hours_taken(row) - start, row.to_hour + tiny) << row.id;
         if (due && day.asleep) {
@@ -129,7 +133,8 @@ void expect_sound(const Request& request, const Report& report) {
         ASSERT_NE(row->kind, ItemKind::rest_from);
         ASSERT_EQ(std::count(day.now.begin(), day.now.end(), row), 0) << row->id;
     }
-    ASSERT_TRUE(std::is_sorted(day.next.begin(), day.next.end(), [](const Upcoming& x, const Upcoming& y) { return x.hour < y.hour; }));
+    ASSERT_TRUE(std::is_sorted(day.next.begin(), day.next.end(),
+                               [](const Upcoming& x, const Upcoming& y) { return x.hour < y.hour; }));
     std::set<std::string_view> ids;
     for (const Upcoming& item : day.next) ASSERT_TRUE(ids.insert(item.id).second) << item.id;
 }
@@ -166,7 +171,8 @@ TEST(AnyDay, TheAcutePlanKeepsToItsHours) {
                     if (item.id == "ice") {
                         ASSERT_LE(at + 20.0 / 60, 48 + tiny);
                     }
-                    if (item.id == "heat_before_movement" || item.id == "glute_bridge_band" || item.id == "walk_daily") {
+                    if (item.id == "heat_before_movement" || item.id == "glute_bridge_band" ||
+                        item.id == "walk_daily") {
                         ASSERT_GE(at, 72 - tiny) << item.id;
                     }
                     if (item.id == "glute_bridge_band") {
@@ -179,12 +185,11 @@ TEST(AnyDay, TheAcutePlanKeepsToItsHours) {
                 const auto ids = shown(report, now);
                 if (report.recovery->plan != Plan::acute) continue;
                 const bool chosen = side == HeatSide::evidence && hours < 72;
-                const std::set<std::string_view> open(
-                    [&] {
-                        std::set<std::string_view> items;
-                        for (const RecoveryRow* row : report.day->any_time) items.insert(row->id);
-                        return items;
-                    }());
+                const std::set<std::string_view> open([&] {
+                    std::set<std::string_view> items;
+                    for (const RecoveryRow* row : report.day->any_time) items.insert(row->id);
+                    return items;
+                }());
                 ASSERT_EQ(open.count("heat_for_ease"), chosen ? 1u : 0u);
                 ASSERT_EQ(open.count("alternate_heat_and_ice"), alternate == YesNo::yes && hours >= 72 ? 1u : 0u);
                 if (hours < 72) {
@@ -196,9 +201,11 @@ TEST(AnyDay, TheAcutePlanKeepsToItsHours) {
                 // What to leave out is said as long as it holds: no load, and in hours 48 to 72 neither ice nor, on the
                 // article's side, heat.
                 const auto left_out = [&](std::string_view id) {
-                    return std::any_of(report.recovery->items.begin(), report.recovery->items.end(), [&](const RecoveryItem& item) {
-                        return item.row->id == id && item.row->kind == ItemKind::rest_from && item.state == ItemState::now;
-                    });
+                    return std::any_of(report.recovery->items.begin(), report.recovery->items.end(),
+                                       [&](const RecoveryItem& item) {
+                                           return item.row->id == id && item.row->kind == ItemKind::rest_from &&
+                                                  item.state == ItemState::now;
+                                       });
                 };
                 ASSERT_TRUE(left_out("no_spinal_loading"));
                 ASSERT_EQ(left_out("no_heat_yet"), hours < 48 && side == HeatSide::article);
@@ -221,10 +228,13 @@ TEST(AnyDay, TheTimesBetween) {
         }
         for (std::size_t i = 0; i < request.day.waking.size(); ++i) {
             const WakeWindow& window = request.day.waking[i];
-            if (window.from_hour < now || window.to_hour > onset + 72 || window.to_hour - window.from_hour < 5.0 / 60) continue;
-            if (i > 0 && window.from_hour - request.day.waking[i - 1].to_hour < 1) continue;  // the hours go on through the night
-            const auto walk = std::find_if(report.day->ahead.begin(), report.day->ahead.end(),
-                                           [&](const Upcoming& item) { return item.id == "walk_hourly" && item.window == i; });
+            if (window.from_hour < now || window.to_hour > onset + 72 || window.to_hour - window.from_hour < 5.0 / 60)
+                continue;
+            if (i > 0 && window.from_hour - request.day.waking[i - 1].to_hour < 1)
+                continue;  // the hours go on through the night
+            const auto walk =
+                std::find_if(report.day->ahead.begin(), report.day->ahead.end(),
+                             [&](const Upcoming& item) { return item.id == "walk_hourly" && item.window == i; });
             ASSERT_NE(walk, report.day->ahead.end());
             ASSERT_EQ(walk->hour, window.from_hour);
             ASSERT_EQ(walk->times, static_cast<int>(window.to_hour - window.from_hour - 5.0 / 60 + tiny) + 1);
@@ -290,7 +300,8 @@ TEST(AnyDay, LighterPicturesStayLight) {
         if (testing::Test::HasFatalFailure()) return 0;
         for (std::string_view id : shown(report, now)) {
             const auto rows = recovery_rows(plan);
-            EXPECT_TRUE(std::any_of(rows.begin(), rows.end(), [&](const RecoveryRow& row) { return row.id == id; })) << id;
+            EXPECT_TRUE(std::any_of(rows.begin(), rows.end(), [&](const RecoveryRow& row) { return row.id == id; }))
+                << id;
             const bool shared = id == "sleep_on_side" || id == "walk_daily";
             EXPECT_TRUE(shared || !of_injury.count(id)) << id;
         }
@@ -333,7 +344,8 @@ TEST(AnyDay, NobodyGetsWhatTheirPlanDoesNotHold) {
         ASSERT_EQ(report.day.has_value(), report.recovery.has_value());
         if (!report.day) continue;
         const CareLevel care = report.triage.care;
-        ASSERT_TRUE(care != CareLevel::call_emergency && care != CareLevel::medical_today && care != CareLevel::incomplete);
+        ASSERT_TRUE(care != CareLevel::call_emergency && care != CareLevel::medical_today &&
+                    care != CareLevel::incomplete);
         expect_sound(request, report);
         if (testing::Test::HasFatalFailure()) return;
         ++seen;
@@ -343,10 +355,13 @@ TEST(AnyDay, NobodyGetsWhatTheirPlanDoesNotHold) {
         }
         for (std::string_view id : shown(report, *request.day.now_hour)) {
             if (leg_symptoms(request.answers)) {
-                ASSERT_TRUE(id != "cat_cow_band" && id != "glute_bridge_band" && id != "ql_walk" && id != "hip_centration") << id;
+                ASSERT_TRUE(id != "cat_cow_band" && id != "glute_bridge_band" && id != "ql_walk" &&
+                            id != "hip_centration")
+                    << id;
             }
             if (reported(request.answers, Sign::no_ice_or_heat)) {
-                ASSERT_TRUE(id.find("ice") == id.npos && id.find("heat") == id.npos && id.find("warmth") == id.npos) << id;
+                ASSERT_TRUE(id.find("ice") == id.npos && id.find("heat") == id.npos && id.find("warmth") == id.npos)
+                    << id;
             }
         }
     }

@@ -1,8 +1,8 @@
 // Whatever text comes in, a report comes out: no crash, no exception, always valid JSON with a care level.
 #include "random_answers.hpp"
 
-#include "liftback/json/json.hpp"
 #include "liftback/evidence/tokens.hpp"
+#include "liftback/json/json.hpp"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -60,8 +60,23 @@ TEST(JsonProperty, DamagedTextsStillGetAReport) {
 
 // Every value of a request in turn replaced by values of other kinds and sizes.
 void with_strange_values(const Json& original, const std::function<void(const std::string&)>& expect) {
-    const Json strange[] = {nullptr,      true, -1,    0,  0.5, 256,    1e12, -1e300, 1e300, 9007199254740993,
-                            "unanswered", "",   "yes", {}, Json::array(), Json::object({{"a", 1}}), std::string(3000, 'x')};
+    const Json strange[] = {nullptr,
+                            true,
+                            -1,
+                            0,
+                            0.5,
+                            256,
+                            1e12,
+                            -1e300,
+                            1e300,
+                            9007199254740993,
+                            "unanswered",
+                            "",
+                            "yes",
+                            {},
+                            Json::array(),
+                            Json::object({{"a", 1}}),
+                            std::string(3000, 'x')};
     const Json flat = original.flatten();
     for (const auto& [pointer, value] : flat.items()) {
         if (pointer.empty()) continue;
@@ -86,12 +101,20 @@ TEST(JsonProperty, ACalculationFromStrangeValuesIsEitherWholeOrRefused) {
         Json request;
         const char* answer;
     };
-    const Json lifter = {{"lifter", {{"stature_cm", 178}, {"mass_kg", 82}, {"sex", "male"}}}, {"style", "sumo"},
-                         {"bar_height_mm", 225}, {"load_kg", 60}, {"frames", 3}};
+    const Json lifter = {{"lifter", {{"stature_cm", 178}, {"mass_kg", 82}, {"sex", "male"}}},
+                         {"style", "sumo"},
+                         {"bar_height_mm", 225},
+                         {"load_kg", 60},
+                         {"frames", 3}};
     const Json set = {{"load", 100}, {"reps", 5}, {"reps_in_reserve", 2}, {"unit", "kg"}};
-    const Json load = {{"load", 101}, {"equipment", {{"unit", "kg"}, {"bar_mass", 20}, {"collars_mass", 1},
-                                                     {"discs", {{{"mass", 20}, {"pairs", 2}, {"diameter_mm", 450}}}}}}};
-    for (const Call& call : {Call{json::lifter, lifter, "pose"}, {json::one_rep_max, set, "value"}, {json::plates, load, "shortfall"}}) {
+    const Json load = {{"load", 101},
+                       {"equipment",
+                        {{"unit", "kg"},
+                         {"bar_mass", 20},
+                         {"collars_mass", 1},
+                         {"discs", {{{"mass", 20}, {"pairs", 2}, {"diameter_mm", 450}}}}}}};
+    for (const Call& call :
+         {Call{json::lifter, lifter, "pose"}, {json::one_rep_max, set, "value"}, {json::plates, load, "shortfall"}}) {
         with_strange_values(call.request, [&](const std::string& text) {
             const Json answer = Json::parse(call.calculate(text), nullptr, false);
             ASSERT_FALSE(answer.is_discarded()) << text;

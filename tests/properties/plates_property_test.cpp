@@ -71,9 +71,8 @@ Inventory random_inventory(RandomNumbers& random) {
     const auto& masses = random.one_of(std::vector{&kilograms, &pounds, &mixed});
     Inventory inventory{.bar = 100 * (5 + random.below(41)) + random.below(2) * 41};
     for (int kinds = random.below(6); kinds > 0; --kinds) {
-        inventory.discs.push_back({.mass = random.one_of(*masses),
-                                   .pairs = random.below(5),
-                                   .diameter_mm = 150.0 + 50 * random.below(7)});
+        inventory.discs.push_back(
+            {.mass = random.one_of(*masses), .pairs = random.below(5), .diameter_mm = 150.0 + 50 * random.below(7)});
     }
     return inventory;
 }

@@ -68,8 +68,7 @@ TEST(Stacks, EqualTryingEveryPile) {
         const double from_floor_mm = 25 + random.below(2000) / 10.0;
         const double target_mm = from_floor_mm + random.below(3600) / 10.0;
 
-        const HeightChoice choice =
-            choose_height(straight_bar_heights(equipment, from_floor_mm, target_mm), target_mm);
+        const HeightChoice choice = choose_height(straight_bar_heights(equipment, from_floor_mm, target_mm), target_mm);
         const Nearest expected = every_pile(risers, from_floor_mm, target_mm);
         ASSERT_EQ(choice.chosen.has_value(), std::isfinite(expected.at_or_above));
         if (choice.chosen) {

@@ -1,6 +1,6 @@
 // Any 52 weeks of sessions, told at random, through the loads as a person would see them, with any equipment.
-#include "liftback/loads/return_loads.hpp"
 #include "liftback/evidence/tokens.hpp"
+#include "liftback/loads/return_loads.hpp"
 
 #include "lifter_of_180_kg.hpp"
 #include "random_answers.hpp"
@@ -47,8 +47,8 @@ SessionRecord told_at_random(Random& random, const SessionLoads& today, const Eq
     session.pain_that_night = any_score(random, most_pain);
     session.pain_next_morning = any_score(random, most_pain);
     session.muscle_soreness = any_score(random, 7);
-    for (YesNo* answer : {&session.masked, &session.form_broke, &session.sudden_sharp_pain, &session.new_sign,
-                          &session.settled_in_72h})
+    for (YesNo* answer :
+         {&session.masked, &session.form_broke, &session.sudden_sharp_pain, &session.new_sign, &session.settled_in_72h})
         if (random.one_in(rarely)) *answer = random.any<YesNo>();
     return session;
 }
@@ -116,7 +116,8 @@ TEST(AnyYearOfLoads, NoGapGateToolOrUnitOpensALoad) {
                 const SessionDecision decision = loads.next ? loads.next->rule->decision : SessionDecision::progress;
                 seen.decided(last, decision);
                 const bool gap = gap_days >= 14;
-                const bool same_step = !gap && !gate && (decision == SessionDecision::repeat || decision == SessionDecision::hold) &&
+                const bool same_step = !gap && !gate &&
+                                       (decision == SessionDecision::repeat || decision == SessionDecision::hold) &&
                                        today.rung->rung == last.rung;
                 if (gap || gate) {
                     ASSERT_LE(kg, load_kg(last) + 1e-9) << gap_days;
@@ -139,9 +140,11 @@ TEST(AnyYearOfLoads, NoGapGateToolOrUnitOpensALoad) {
                 other_gyms += same_step && other_gym;
             }
             if (gate)
-                input.course.way_back = WayBack{.gate_hour = hour, .base = loads.base->value, .unit = input.equipment.unit};
+                input.course.way_back =
+                    WayBack{.gate_hour = hour, .base = loads.base->value, .unit = input.equipment.unit};
             if (kg > 0) {
-                input.course.sessions.push_back(told_at_random(random, today, input.equipment, hour, most_pain, rarely));
+                input.course.sessions.push_back(
+                    told_at_random(random, today, input.equipment, hour, most_pain, rarely));
                 seen.add(input.course.sessions.back());
                 other_gym = false;
             }

@@ -1,8 +1,8 @@
 // Random answers from a fixed seed, alike on every platform.
 #pragma once
 
-#include "liftback/triage/answers.hpp"
 #include "liftback/evidence/tokens.hpp"
+#include "liftback/triage/answers.hpp"
 
 #include <cstdint>
 
@@ -41,8 +41,9 @@ inline SignAnswer any_answer(Random& random, SignKind kind) {
 
 // Hours that lie on, just before and just after every cut-off, and far from all of them.
 inline double any_hours(Random& random) {
-    constexpr double interesting[] = {0, 0.5, 1, 1.5, 2, 5.9, 6, 7, 11, 12, 13, 23, 24, 30, 47, 48, 71, 72, 73, 95, 96, 100, 144,
-                                      168, 169, 335, 336, 337, 480, 600, 2015, 2017, 9000};
+    constexpr double interesting[] = {0,   0.5, 1,   1.5, 2,   5.9, 6,   7,   11,   12,   13,
+                                      23,  24,  30,  47,  48,  71,  72,  73,  95,   96,   100,
+                                      144, 168, 169, 335, 336, 337, 480, 600, 2015, 2017, 9000};
     return interesting[random.below(static_cast<int>(std::size(interesting)))];
 }
 

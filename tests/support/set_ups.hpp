@@ -24,7 +24,9 @@ inline Body long_torso_short_arms() {
         {.stature_cm = 178, .mass_kg = 82, .span_cm = 174, .arm_cm = 76, .sitting_height_cm = 97, .sex = Sex::male});
 }
 
-inline SetupRequest request(const Body& body) { return {.body = body, .load_kg = 60, .equipment = gym({25, 50, 100, 150})}; }
+inline SetupRequest request(const Body& body) {
+    return {.body = body, .load_kg = 60, .equipment = gym({25, 50, 100, 150})};
+}
 
 inline bool flagged(const SetupAdvice& advice, SetupFlag flag) {
     return std::count(advice.flags.begin(), advice.flags.end(), flag) == 1;

@@ -22,12 +22,14 @@ struct Pull {
     Style style;
     bool rounded;
 };
+// clang-format off
 constexpr Pull pulls[] = {
     {"conventional", Style::conventional, false}, {"sumo", Style::sumo, false},
     {"trap bar", Style::trap_bar, false},         {"romanian", Style::romanian, false},
     {"conventional, rounded", Style::conventional, true}, {"sumo, rounded", Style::sumo, true},
     {"trap bar, rounded", Style::trap_bar, true}, {"romanian, rounded", Style::romanian, true},
 };
+// clang-format on
 
 bool all_finite(const Solution& s) {
     const Joints& j = s.joints;

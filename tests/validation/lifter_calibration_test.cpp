@@ -1,7 +1,7 @@
 // The model beside published measurements: what it was fitted to, and what it must reproduce without further fitting.
 // docs/decisions/lifter-calibration.md lists the sizes.
-#include "liftback/lifter/lifter.hpp"
 #include "liftback/evidence/tokens.hpp"
+#include "liftback/lifter/lifter.hpp"
 #include "liftback/lifter/validation.hpp"
 
 #include "bodies.hpp"

@@ -37,7 +37,7 @@ const object_of = texts => `{${texts.join(',')}}`;
 
 const { sessions } = journal_of(2400);
 const signs = catalogue.questions.filter(({ type }) => type === 'sign').map(({ field }) => field);
-const many_keys = Array.from({ length: 1000 }, (unused, i) => `"k${i}":1`);
+const many_keys = Array.from({ length: 1000 }, (_, i) => `"k${i}":1`);
 
 // What is added to a request: [to what, members].
 const additions = [
@@ -98,7 +98,7 @@ test('what follows the text, or breaks it off, takes no sign of the top two leve
 });
 
 test('a file with 100,000 keys is refused with a problem that names the limit', () => {
-    const keys = Array.from({ length: 100_000 }, (unused, i) => `"k${i}":1`).join();
+    const keys = Array.from({ length: 100_000 }, (_, i) => `"k${i}":1`).join();
     const { problems, record } = core.read_file(`{"format":"liftback-record","version":1,"exported_at":1763712000000,${keys}}`, '2026-11-21');
     assert.deepEqual(problems[0], { field: '', code: 'too_many_keys', limit: 256 });
     assert.equal(record, undefined);

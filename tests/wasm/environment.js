@@ -1,2 +1,2 @@
 // Linked into the WebAssembly test program: getenv() sees Node's environment, as it does natively.
-Module['preRun'] = [() => Object.assign(ENV, process.env)];
+Module.preRun = [() => Object.assign(ENV, process.env)];

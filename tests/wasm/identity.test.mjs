@@ -41,7 +41,7 @@ function any_session({ below, one_in, any }, id, at) {
         id, at, offset_minutes: any([-720, -300, 0, 60, 345, 840]), kind: any(['ladder', 'ladder', 'soreness', 'planned']),
         course: 1 + below(3), rung: 1 + below(12), deload: one_in(8), work: any(works), exercise: any(exercises),
         implement: any(implements_), load, unit: any(['kg', 'lb']), planned: { sets: 1 + below(4), reps },
-        sets: Array.from({ length: below(5) }, (unused, set) => ({ load, reps: below(reps + 1), at: at + set * 200_000 })),
+        sets: Array.from({ length: below(5) }, (_, set) => ({ load, reps: below(reps + 1), at: at + set * 200_000 })),
         finished_at: at + hour,
     };
     for (const name of scores) if (!one_in(5)) session[name] = below(11);

@@ -6,7 +6,7 @@ const program = process.env.LIFTBACK_EVALUATE;
 const options = { encoding: 'utf8', maxBuffer: 2 ** 30 };
 
 function native_answers(call, requests) {
-    const input = requests.map(request => JSON.stringify(request)).join('\n') + '\n';
+    const input = requests.map(request => `${JSON.stringify(request)}\n`).join('');
     const answers = execFileSync(program, call, { ...options, input }).trimEnd().split('\n').map(line => JSON.parse(line));
     assert.equal(answers.length, requests.length);
     return answers;

@@ -16,7 +16,7 @@ for (const folder of ['dist/npm', 'dist/site'])
 
 for (const page of ['dist/liftback.html', 'dist/site/index.html', 'dist/npm/liftback.htm'])
     test(`${page} carries the notices of the code inside, and its version`, () => {
-        const [, comment] = /<!--\n(liftback [^]*?)-->/.exec(read(page));
+        const [, comment] = /<!--\n(liftback [\s\S]*?)-->/.exec(read(page));
         assert.equal(comment, `liftback ${version}\n\n${read('THIRD_PARTY_NOTICES.txt')}`);
     });
 

@@ -24,19 +24,17 @@ std::string item(const char* list, std::size_t index) {
 
 bool check_length(std::size_t length, std::size_t most, const char* list, Problems& problems) {
     if (length <= most) return true;
-    problems.push_back({.field = std::string("equipment.") + list,
-                        .code = ProblemCode::too_long,
-                        .limit = static_cast<double>(most)});
+    problems.push_back(
+        {.field = std::string("equipment.") + list, .code = ProblemCode::too_long, .limit = static_cast<double>(most)});
     return false;
 }
 
 void check_bar(const Equipment& equipment, Problems& problems) {
     const Range& range = bar_range.in(equipment.unit);
-    const bool usual_in_lb = equipment.unit == MassUnit::kg && equipment.bar_mass > range.most &&
-                             bar_range.lb.contains(equipment.bar_mass);
+    const bool usual_in_lb =
+        equipment.unit == MassUnit::kg && equipment.bar_mass > range.most && bar_range.lb.contains(equipment.bar_mass);
     if (usual_in_lb) {
-        problems.push_back(
-            {.field = "equipment.bar_mass", .code = ProblemCode::unit_mixed_up, .limit = range.most});
+        problems.push_back({.field = "equipment.bar_mass", .code = ProblemCode::unit_mixed_up, .limit = range.most});
         return;
     }
     check_range(equipment.bar_mass, range, "equipment.bar_mass", problems);
@@ -45,8 +43,7 @@ void check_bar(const Equipment& equipment, Problems& problems) {
 void check_trap_bar(const TrapBar& bar, MassUnit unit, Problems& problems) {
     check_range(bar.mass, trap_bar_range.in(unit), "equipment.trap_bar.mass", problems);
     check_range(bar.low_handle_mm, handle_range, "equipment.trap_bar.low_handle_mm", problems);
-    const bool in_range =
-        check_range(bar.high_handle_mm, handle_range, "equipment.trap_bar.high_handle_mm", problems);
+    const bool in_range = check_range(bar.high_handle_mm, handle_range, "equipment.trap_bar.high_handle_mm", problems);
     if (in_range && bar.high_handle_mm < bar.low_handle_mm) {
         problems.push_back({.field = "equipment.trap_bar.high_handle_mm",
                             .code = ProblemCode::contradicts,
@@ -78,8 +75,7 @@ void check_risers(const std::vector<Riser>& risers, MassUnit unit, Problems& pro
         check_range(riser.thickness_mm, raise_range, path + ".thickness_mm", problems);
         check_range(riser.pairs, {1, most_riser_pairs}, path + ".pairs", problems);
         if (!riser.mass) continue;
-        if (riser.kind == RiserKind::flat_disc)
-            check_range(*riser.mass, disc_range.in(unit), path + ".mass", problems);
+        if (riser.kind == RiserKind::flat_disc) check_range(*riser.mass, disc_range.in(unit), path + ".mass", problems);
         else if (riser.kind != RiserKind::unanswered)
             problems.push_back({.field = path + ".mass", .code = ProblemCode::not_allowed});
     }

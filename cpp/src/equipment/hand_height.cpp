@@ -118,8 +118,8 @@ std::vector<HandHeight> trap_bar_heights(const Equipment& equipment, double bar_
     const double lowered_by_small_discs_mm = standard_bar_height_mm - bar_height_mm;
     add_floor_and_raises(equipment.trap_bar->low_handle_mm - lowered_by_small_discs_mm, TrapBarHandle::low, equipment,
                          target_mm, heights);
-    add_floor_and_raises(equipment.trap_bar->high_handle_mm - lowered_by_small_discs_mm, TrapBarHandle::high,
-                         equipment, target_mm, heights);
+    add_floor_and_raises(equipment.trap_bar->high_handle_mm - lowered_by_small_discs_mm, TrapBarHandle::high, equipment,
+                         target_mm, heights);
     return heights;
 }
 

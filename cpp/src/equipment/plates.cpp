@@ -65,16 +65,14 @@ void add_disc(std::vector<LoadedDiscs>& per_side, const DiscKind& kind, int coun
     if (count == 0) return;
     if (!per_side.empty() && per_side.back().mass == kind.mass && per_side.back().diameter_mm == kind.diameter_mm)
         per_side.back().count += count;
-    else
-        per_side.push_back({.mass = kind.mass, .count = count, .diameter_mm = kind.diameter_mm});
+    else per_side.push_back({.mass = kind.mass, .count = count, .diameter_mm = kind.diameter_mm});
 }
 
 LoadedBar load_bar(Hundredths bar, Hundredths discs, std::vector<LoadedDiscs> per_side) {
     double radius_mm = sleeve_radius_mm;
     for (const LoadedDiscs& run : per_side) radius_mm = std::max(radius_mm, run.diameter_mm / 2);
-    return {.load = static_cast<double>(bar + discs) / 100,
-            .per_side = std::move(per_side),
-            .bar_height_mm = radius_mm};
+    return {
+        .load = static_cast<double>(bar + discs) / 100, .per_side = std::move(per_side), .bar_height_mm = radius_mm};
 }
 
 DiscTable::DiscTable(const Stock& stock, std::size_t least_steps, std::size_t most_steps, int most_discs)

@@ -12,6 +12,7 @@ namespace {
 using enum Verdict;
 using namespace sources;
 
+// clang-format off
 constexpr ClaimRow rows[] = {
     {"no_heat", &a0, "A0.14", contradicted, guideline(acp_2017, "superficial heat", {cochrane_4750, "heat and cold"}), Note::heat},
     {"bed_rest", &a0, "A0.10", supported, guideline(nice_ng59, "stay active", {nhs, "stay active"}), Note::bed_rest},
@@ -37,6 +38,7 @@ constexpr ClaimRow rows[] = {
     {"proportions", &a2, "A2.30", weak, study(cholewa_2019, "r = 0.297, n = 47", {pmid_37123458, "n = 11"}), Note::proportions},
     {"heavy_lifting", &a3, "A3.2", supported, study(michaelson_2016, "35 per arm"), Note::heavy_lifting},
 };
+// clang-format on
 static_assert(std::all_of(std::begin(rows), std::end(rows), [](const ClaimRow& row) {
     return !row.id.empty() && row.article && !row.fact.empty() && row.evidence.given();
 }));

@@ -13,6 +13,7 @@ using enum Note;
 using enum Verdict;
 using sources::own;
 
+// clang-format off
 constexpr NoteRow rows[] = {
     {D1, "A3.1, A4.1", articles_differ, article(sources::a3, "A3.1", {sources::a4, "A4.1"})},
     {D2, "A0.13, A0.14, A4.2", articles_differ, study(sources::acp_2017, "superficial heat", {sources::cochrane_4750, "heat and cold"})},
@@ -45,6 +46,7 @@ constexpr NoteRow rows[] = {
     {ladder_shares, "A0.40, A0.42", opinion, article(sources::a0, "A0.40, A0.42"), NotePart::ladder},
     {bike, "A1.6", no_source_found, article(sources::a1, "A1.6")},
 };
+// clang-format on
 static_assert(std::all_of(std::begin(rows), std::end(rows), [](const NoteRow& row) { return row.evidence.given(); }));
 
 }  // namespace

@@ -16,6 +16,7 @@ using enum CareLevel;
 
 constexpr Evidence our_table{Basis::own_choice, {sources::own, "what each care level lets through"}};
 
+// clang-format off
 constexpr LevelPermissions table[] = {
     {.care = call_emergency, .plan = false, .drills = false, .bar_advice = BarAdviceAccess::none,
      .loads = LoadsAccess::none, .needs_may_exercise = false, .evidence = {Basis::article, {sources::a0, "A0.6"}}},
@@ -33,6 +34,7 @@ constexpr LevelPermissions table[] = {
     {.care = train, .plan = true, .drills = false, .bar_advice = BarAdviceAccess::open,
      .loads = LoadsAccess::planned_session, .needs_may_exercise = false, .evidence = our_table},
 };
+// clang-format on
 static_assert(std::size(table) == 7);
 static_assert(std::all_of(std::begin(table), std::end(table), [](const LevelPermissions& row) {
     return (row.loads == LoadsAccess::none) == (row.bar_advice == BarAdviceAccess::none);
@@ -68,7 +70,7 @@ bool new_bulge(const Answers& a, CareLevel) { return reported(a, Sign::bulge_sof
 // Feeling that is lost for long and never came back, whoever knows of it: nobody can tell by it whether a nerve gives way.
 bool lost_feeling(const Answers& a, CareLevel) {
     const Sign signs[] = {Sign::saddle_numbness, Sign::back_passage_numbness, Sign::genital_sensation_lost,
-                          Sign::wiping_changed, Sign::bowel_no_sensation, Sign::bowel_urge_lost};
+                          Sign::wiping_changed,  Sign::bowel_no_sensation,    Sign::bowel_urge_lost};
     return !a_doctor_agreed(a) && std::any_of(std::begin(signs), std::end(signs), [&](Sign sign) {
         return a[sign] == SignAnswer::long_standing_known || a[sign] == SignAnswer::long_standing_unknown;
     });
@@ -92,6 +94,7 @@ bool needs_may_exercise(const Answers& a, CareLevel care) {
     return !may_exercise(a) || a.trend == Trend::worse || began_since;
 }
 
+// clang-format off
 constexpr Lock lock_table[] = {
     {.id = "under_18", .bar_advice = true, .applies = under_18,
      .evidence = {Basis::own_choice, {sources::own, "under 18: loads and bar advice locked at every level"}}},
@@ -115,6 +118,7 @@ constexpr Lock lock_table[] = {
     {.id = "not_noticed_yet", .bar_advice = false, .applies = not_noticed_yet,
      .evidence = {Basis::own_choice, {sources::own, "weights wait for signs that could not be noticed yet"}}},
 };
+// clang-format on
 static_assert(std::all_of(std::begin(lock_table), std::end(lock_table),
                           [](const Lock& lock) { return lock.evidence.given(); }));
 
@@ -139,8 +143,8 @@ const LevelPermissions& permissions_of(CareLevel care) {
 
 Permissions permissions(const Answers& a, CareLevel care, bool gate_open, bool unseen) {
     const LevelPermissions& row = permissions_of(care);
-    Permissions result{.plan = row.plan, .drills = row.drills, .bar_advice = row.bar_advice, .loads = row.loads,
-                       .locks = {}};
+    Permissions result{
+        .plan = row.plan, .drills = row.drills, .bar_advice = row.bar_advice, .loads = row.loads, .locks = {}};
     if (result.bar_advice == BarAdviceAccess::after_gate && gate_open) result.bar_advice = BarAdviceAccess::open;
     if (row.loads == LoadsAccess::none) return result;  // nor is there any bar advice
     for (const Lock& lock : locks()) {

@@ -6,9 +6,9 @@
 
 #include "equipment/mass_range.hpp"
 
+#include "liftback/equipment/plates.hpp"
 #include "liftback/evidence/problem.hpp"
 #include "liftback/loads/one_rep_max.hpp"
-#include "liftback/equipment/plates.hpp"
 
 #include <algorithm>
 
@@ -93,8 +93,7 @@ std::string plates(std::string_view text) {
         load = wanted.value_or(0);
         if (wanted) check_range(load, load_range.in(equipment.unit), "load", problems);
     });
-    return answer(problems,
-                  [&] { return find_plates(load, straight_bar_mass(equipment), equipment.discs); });
+    return answer(problems, [&] { return find_plates(load, straight_bar_mass(equipment), equipment.discs); });
 }
 
 }  // namespace liftback::json

@@ -84,7 +84,7 @@ std::string triage(std::string_view text) {
         object.list("problems", report.problems);
         object.field("triage", report.triage);
         object.field("permissions", report.permissions);
-        object.field("headline", Headline::fresh); // what was examined, and what is open, is for evaluate() to say
+        object.field("headline", Headline::fresh);  // what was examined, and what is open, is for evaluate() to say
         object.list("seen", std::vector<std::string_view>{}, [&](std::string_view rule) { out.text(rule); });
     }
     return out.take();

@@ -11,7 +11,8 @@ std::vector<FilmAudit> read_film(Reader& in) {
         Reader part(item, path, in.problems());
         FilmAudit audit;
         audit.hour = read_needed_hour(part, "at");
-        for (std::size_t i = 0; i < film_finding_count; ++i) part.token(token(static_cast<FilmFinding>(i)), audit.seen[i]);
+        for (std::size_t i = 0; i < film_finding_count; ++i)
+            part.token(token(static_cast<FilmFinding>(i)), audit.seen[i]);
         film.push_back(audit);
     });
     return film;

@@ -153,9 +153,12 @@ constexpr TriageSection triage_sections[] = {
     {"version", read_version},
     {"answers", [](Reader& in, Answers& a) { in.object("answers", [&](Reader& part) { read_answers(part, a); }); }},
     {"episode", [](Reader& in, Answers& a) { in.token("episode", a.episode); }},
-    {"standing", [](Reader& in, Answers& a) { in.object("standing", [&](Reader& part) { read_standing(part, a.standing); }); }},
+    {"standing",
+     [](Reader& in, Answers& a) { in.object("standing", [&](Reader& part) { read_standing(part, a.standing); }); }},
     {"examination",
-     [](Reader& in, Answers& a) { in.object("examination", [&](Reader& part) { read_examination(part, a.examination); }); }},
+     [](Reader& in, Answers& a) {
+         in.object("examination", [&](Reader& part) { read_examination(part, a.examination); });
+     }},
 };
 
 bool is_for_triage(std::string_view name) {

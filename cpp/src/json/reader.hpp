@@ -131,8 +131,7 @@ public:
         if (find(key)) out = std::move(read);
     }
 
-    void problem(std::string_view key, ProblemCode code,
-                 double limit = std::numeric_limits<double>::quiet_NaN()) {
+    void problem(std::string_view key, ProblemCode code, double limit = std::numeric_limits<double>::quiet_NaN()) {
         problems_.push_back({at(key), code, limit});
     }
 

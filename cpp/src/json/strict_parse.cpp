@@ -56,7 +56,8 @@ public:
         if (level.skips) return true;
         const auto known = level.place_of(name);
         if (!known && level.value.keys.size() == settings_.most_keys) {
-            if (!level.full) problems_.push_back({path(), ProblemCode::too_many_keys, static_cast<double>(settings_.most_keys)});
+            if (!level.full)
+                problems_.push_back({path(), ProblemCode::too_many_keys, static_cast<double>(settings_.most_keys)});
             level.full = level.skips = true;
             return true;
         }
@@ -105,7 +106,8 @@ private:
         Level& level = levels_.back();
         if (level.skips) return true;
         if (level.duplicate_of) {
-            if (settings_.duplicate == Duplicate::last_counts) level.value.items[*level.duplicate_of] = std::move(value);
+            if (settings_.duplicate == Duplicate::last_counts)
+                level.value.items[*level.duplicate_of] = std::move(value);
             return true;
         }
         if (level.value.kind == Value::Kind::object) level.value.keys.push_back(level.key);
@@ -117,7 +119,8 @@ private:
     bool open(Value::Kind kind) {
         const bool too_deep = levels_.size() == most_depth;
         if (skipped_levels_ > 0 || too_deep || (!levels_.empty() && levels_.back().skips)) {
-            if (too_deep && !deep_) problems_.push_back({path(), ProblemCode::too_deep, static_cast<double>(most_depth)});
+            if (too_deep && !deep_)
+                problems_.push_back({path(), ProblemCode::too_deep, static_cast<double>(most_depth)});
             deep_ = deep_ || too_deep;
             ++skipped_levels_;
             return true;

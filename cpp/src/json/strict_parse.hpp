@@ -13,10 +13,10 @@
 
 namespace liftback::json {
 
-inline constexpr std::size_t most_depth = 8;       // destroying a value recurses; a request needs 4
-inline constexpr std::size_t most_keys = 256;      // of one object; the largest there is, `answers`, has about a hundred
-inline constexpr std::size_t most_length = 1 << 20;       // a request without a journal is below 8 kB; a session is 0.7 kB
-inline constexpr std::size_t most_file_length = 8 << 20;  // a whole journal: ten years are 1 MB
+inline constexpr std::size_t most_depth = 8;   // destroying a value recurses; a request needs 4
+inline constexpr std::size_t most_keys = 256;  // of one object; the largest there is, `answers`, has about a hundred
+inline constexpr std::size_t most_length = 1 << 20;  // a request without a journal is below 8 kB; a session is 0.7 kB
+inline constexpr std::size_t most_file_length = 8 << 20;     // a whole journal: ten years are 1 MB
 inline constexpr std::size_t most_triage_length = 16 << 10;  // every question answered at its longest is below 8 kB
 
 // A parsed value: as much of JSON as a request needs.

@@ -2,18 +2,18 @@
 
 #include "write.hpp"
 
-#include "liftback/report/report.hpp"
 #include "liftback/evidence/claims.hpp"
-#include "liftback/recovery/day_schedule.hpp"
+#include "liftback/evidence/notes.hpp"
+#include "liftback/evidence/sources.hpp"
+#include "liftback/lifter/validation.hpp"
 #include "liftback/loads/entry_gate.hpp"
 #include "liftback/loads/journal_report.hpp"
 #include "liftback/loads/load_limits.hpp"
-#include "liftback/evidence/notes.hpp"
-#include "liftback/triage/reassess.hpp"
-#include "liftback/evidence/sources.hpp"
-#include "liftback/triage/triage_limits.hpp"
-#include "liftback/lifter/validation.hpp"
 #include "liftback/loads/warm_up.hpp"
+#include "liftback/recovery/day_schedule.hpp"
+#include "liftback/report/report.hpp"
+#include "liftback/triage/reassess.hpp"
+#include "liftback/triage/triage_limits.hpp"
 
 namespace liftback::json {
 
@@ -246,8 +246,7 @@ void write_catalogue(Writer& out) {
     {
         out.key("recovery");
         Object plans(out);
-        for (Plan plan : liftback::plans)
-            plans.list(std::string(token(plan)).c_str(), recovery_rows(plan));
+        for (Plan plan : liftback::plans) plans.list(std::string(token(plan)).c_str(), recovery_rows(plan));
     }
     object.list("drills", drills());
     write_why_tables(object);

@@ -1,7 +1,7 @@
 #include "write.hpp"
 
-#include "liftback/loads/return_loads.hpp"
 #include "liftback/loads/load_limits.hpp"
+#include "liftback/loads/return_loads.hpp"
 
 #include <algorithm>
 #include <array>

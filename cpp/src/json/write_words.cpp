@@ -3,10 +3,10 @@
 #include "read_record.hpp"
 
 #include "liftback/evidence/claims.hpp"
-#include "liftback/loads/journal_report.hpp"
-#include "liftback/triage/reassess.hpp"
-#include "liftback/report/report.hpp"
 #include "liftback/lifter/validation.hpp"
+#include "liftback/loads/journal_report.hpp"
+#include "liftback/report/report.hpp"
+#include "liftback/triage/reassess.hpp"
 
 #include <algorithm>
 #include <array>

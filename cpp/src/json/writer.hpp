@@ -41,10 +41,8 @@ inline void write(Writer& out, int value) { out.number(value); }
 inline void write(Writer& out, bool value) { out.boolean(value); }
 
 template <typename E>
-    requires std::is_enum_v<E>
-void write(Writer& out, E value) {
-    out.text(token(value));
-}
+requires std::is_enum_v<E>
+void write(Writer& out, E value) { out.text(token(value)); }
 
 // An object from here to the end of the scope.
 class Object {

@@ -1,7 +1,7 @@
 #include "liftback/lifter/body.hpp"
 
-#include "liftback/equipment/equipment.hpp"
 #include "evidence/range_check.hpp"
+#include "liftback/equipment/equipment.hpp"
 #include "series.hpp"
 
 #include <algorithm>
@@ -70,8 +70,7 @@ void check_mass_against_stature(double mass_kg, double stature_cm, Problems& pro
     const double limit = nearest(index, body_mass_index) * square_m2;
     if (everyday_body_mass_index.contains(index * kg_per_lb))
         problems.push_back({"lifter.mass_kg", ProblemCode::unit_mixed_up, limit, "lifter.stature_cm"});
-    else
-        contradiction("lifter.mass_kg", "lifter.stature_cm", mass_kg, limit, problems);
+    else contradiction("lifter.mass_kg", "lifter.stature_cm", mass_kg, limit, problems);
 }
 
 // Takes out the ratios that cannot be, so that one slip is not reported twice.

@@ -1,7 +1,7 @@
 // Lengths ÷ stature, computed from the raw ANSUR II data: 3,030 of its 6,068 bodies. Soldiers, not lifters. Arm is
 // acromion–radiale + radiale–stylion + hand length; trunk, thigh and shank are differences of heights above the floor.
-#include "liftback/lifter/body.hpp"
 #include "liftback/evidence/sources.hpp"
+#include "liftback/lifter/body.hpp"
 
 namespace liftback {
 

@@ -3,7 +3,7 @@
 #include "parameter_corners.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 
 namespace liftback {
 
@@ -17,8 +17,8 @@ bool in_common(const ParameterRange& range, Style with) {
 }
 
 struct Extremes {
-    double low = INFINITY;
-    double high = -INFINITY;
+    double low = std::numeric_limits<double>::infinity();
+    double high = -std::numeric_limits<double>::infinity();
     void take(double value) {
         low = std::min(low, value);
         high = std::max(high, value);

@@ -1,8 +1,8 @@
 #include "liftback/lifter/hinge_range.hpp"
 
-#include "liftback/lifter/lifter.hpp"
-#include "liftback/evidence/sources.hpp"
 #include "evidence/range_check.hpp"
+#include "liftback/evidence/sources.hpp"
+#include "liftback/lifter/lifter.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -54,8 +54,7 @@ std::span<const LandmarkRow> landmarks() { return rows; }
 
 double landmark_height_mm(Landmark landmark, const Body& body) {
     const LandmarkRow& row = rows[static_cast<std::size_t>(landmark) - 1];
-    const double height_mm =
-        row.ankle * body.ankle_mm + row.shank * body.shank_mm + row.thigh * body.thigh_mm;
+    const double height_mm = row.ankle * body.ankle_mm + row.shank * body.shank_mm + row.thigh * body.thigh_mm;
     const double highest_mm = std::floor(lockout_mm(body, nominal_parameters(Style::conventional)));
     return std::min({std::ceil(height_mm / mm_per_cm) * mm_per_cm, highest_mm, height_range.most});
 }

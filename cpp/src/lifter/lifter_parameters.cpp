@@ -1,6 +1,6 @@
 // What the body measurements do not say: nominal values, and the ranges over which every answer's band is taken.
-#include "liftback/lifter/lifter.hpp"
 #include "liftback/evidence/sources.hpp"
+#include "liftback/lifter/lifter.hpp"
 
 #include <algorithm>
 #include <cstddef>

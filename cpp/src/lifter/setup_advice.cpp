@@ -1,11 +1,11 @@
 #include "liftback/lifter/setup_advice.hpp"
 
 #include "compare.hpp"
+#include "equipment/mass_range.hpp"
 #include "lever.hpp"
 #include "liftback/evidence/sources.hpp"
 #include "liftback/evidence/tokens.hpp"
 #include "parameter_corners.hpp"
-#include "equipment/mass_range.hpp"
 
 #include <algorithm>
 #include <array>
@@ -78,8 +78,7 @@ void make_height(const SetupRequest& request, SetupAdvice& advice) {
     if ((choice.chosen && !far) || !choice.highest_below) return;
     if (request.hinge_range_mm && choice.highest_below->height_mm < *request.hinge_range_mm)
         advice.flags.push_back(SetupFlag::below_forbidden);
-    else
-        advice.nearest_below = choice.highest_below;
+    else advice.nearest_below = choice.highest_below;
 }
 
 struct SetUpKind {
@@ -133,7 +132,8 @@ bool is_available(SetUp set_up, double height_mm, const SetupAdvice& advice, con
     switch (set_up) {
         case SetUp::trap_bar_low:
         case SetUp::trap_bar_high: return request.equipment.trap_bar.has_value();
-        case SetUp::raised: return (advice.made && advice.made->height_mm == height_mm) || makeable_near(request, height_mm);
+        case SetUp::raised:
+            return (advice.made && advice.made->height_mm == height_mm) || makeable_near(request, height_mm);
         case SetUp::conventional:
         case SetUp::sumo: break;
     }
@@ -216,7 +216,8 @@ RankKey rank_key(const SetUpRow& row, RankedBy by, const SetUpRow& conventional,
 void rank_for(SetupGoal goal, const Body& body, SetupAdvice& advice) {
     const GoalRow& row = goal_rows[static_cast<std::size_t>(goal)];
     const SetUpRow& conventional = advice.rows.front();
-    const bool nothing_near = row.ranked_by == RankedBy::nearest_to_conventional && conventional.pose.reach != Reach::within;
+    const bool nothing_near =
+        row.ranked_by == RankedBy::nearest_to_conventional && conventional.pose.reach != Reach::within;
     const GoalRow& ranking = nothing_near ? goal_rows[0] : row;
     advice.goal = goal;
     advice.ranked_by = ranking.ranked_by;
@@ -265,19 +266,17 @@ void check_setup(const SetupRequest& request, Problems& problems) {
 
 void check_asked_load(double load, const Equipment& equipment, const ExaminersLimit& limit, Problems& problems) {
     const double bar = straight_bar_mass(equipment);
-    if (load < bar)
-        problems.push_back({.field = "setup.load", .code = ProblemCode::below_bar, .limit = bar});
-    else if (limit.unknown)
-        problems.push_back({.field = "setup.load", .code = ProblemCode::not_allowed});
+    if (load < bar) problems.push_back({.field = "setup.load", .code = ProblemCode::below_bar, .limit = bar});
+    else if (limit.unknown) problems.push_back({.field = "setup.load", .code = ProblemCode::not_allowed});
     else if (limit.heaviest_load && load > *limit.heaviest_load)
         problems.push_back({.field = "setup.load", .code = ProblemCode::above_maximum, .limit = *limit.heaviest_load});
-    else
-        check_range(load, load_range.in(equipment.unit), "setup.load", problems);
+    else check_range(load, load_range.in(equipment.unit), "setup.load", problems);
 }
 
 LoadedBar bar_with(double load, const Equipment& equipment) {
     const double bar = straight_bar_mass(equipment);
-    return find_plates(std::max(load, bar), bar, equipment.discs).at_or_below.value_or(LoadedBar{.load = bar, .bar_height_mm = sleeve_radius_mm});
+    return find_plates(std::max(load, bar), bar, equipment.discs)
+        .at_or_below.value_or(LoadedBar{.load = bar, .bar_height_mm = sleeve_radius_mm});
 }
 
 SetupAdvice advise(const SetupRequest& request) {

@@ -1,8 +1,8 @@
 #include "liftback/lifter/validation.hpp"
 
 #include "liftback/equipment/hand_height.hpp"
-#include "liftback/lifter/lifter.hpp"
 #include "liftback/evidence/sources.hpp"
+#include "liftback/lifter/lifter.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -17,9 +17,7 @@ using namespace sources;
 constexpr double mean_stature_mm = 1708;  // of the lifters in Escamilla 2000
 constexpr double load_kg = 80;
 
-Body mean_lifter() {
-    return body_from({.stature_cm = mean_stature_mm / 10, .mass_kg = 80, .sex = Sex::male});
-}
+Body mean_lifter() { return body_from({.stature_cm = mean_stature_mm / 10, .mass_kg = 80, .sex = Sex::male}); }
 
 // One back, every style.
 struct Model {
@@ -122,8 +120,8 @@ std::vector<ValidationRow> validation_rows() {
     std::vector<ValidationRow> rows;
     for (const Target& target : targets) {
         const double ours = target.ours(straight), ours_rounded = target.ours(rounded);
-        rows.push_back({target.id, target.unit, target.published, ours, ours_rounded,
-                        judge(target, ours, ours_rounded), target.evidence});
+        rows.push_back({target.id, target.unit, target.published, ours, ours_rounded, judge(target, ours, ours_rounded),
+                        target.evidence});
     }
     return rows;
 }

@@ -10,7 +10,9 @@ namespace liftback {
 
 namespace {
 
-constexpr Evidence of_layoff(std::string_view choice) { return ours(choice, {sources::bosquet_2013, "max force falls with time"}); }
+constexpr Evidence of_layoff(std::string_view choice) {
+    return ours(choice, {sources::bosquet_2013, "max force falls with time"});
+}
 
 constexpr LayoffRow layoffs[] = {
     {104, 0.30, of_layoff("layoff of 104 weeks or more, never or unknown: first 30 %")},
@@ -65,6 +67,7 @@ Most first_share(const CapInput& in) {
 }
 
 // Where two leave the same, the first one decides.
+// clang-format off
 constexpr CapRow rows[] = {
     {CapId::examiner, [](const CapInput& in) { return in.heaviest_load; }, ours("nothing above an examiner's heaviest load")},
     {CapId::returning_pain, first_share<CapId::returning_pain>, ours("pain that comes back: first 20 % without a test set")},
@@ -76,7 +79,9 @@ constexpr CapRow rows[] = {
          return in.sore ? Most(load_limits::sore_most_share * std::min(in.planned, in.base)) : std::nullopt;
      }, load_limits::sore_most_share.evidence},
 };
-static_assert(std::all_of(std::begin(rows), std::end(rows), [](const CapRow& row) { return row.most && row.evidence.given(); }));
+// clang-format on
+static_assert(std::all_of(std::begin(rows), std::end(rows),
+                          [](const CapRow& row) { return row.most && row.evidence.given(); }));
 
 constexpr Evidence as_planned = ours("nothing that needs care: the session as planned");
 
@@ -87,7 +92,8 @@ std::span<const HealedRow> healed_rows() { return healed; }
 std::span<const CapRow> cap_rows() { return rows; }
 
 const LayoffRow* layoff_row(double weeks) {
-    const auto* row = std::find_if(std::begin(layoffs), std::end(layoffs), [&](const LayoffRow& r) { return weeks >= r.from_weeks; });
+    const auto* row =
+        std::find_if(std::begin(layoffs), std::end(layoffs), [&](const LayoffRow& r) { return weeks >= r.from_weeks; });
     return row == std::end(layoffs) ? nullptr : row;
 }
 

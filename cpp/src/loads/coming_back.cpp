@@ -1,7 +1,7 @@
 #include "liftback/loads/coming_back.hpp"
 
-#include "liftback/triage/triage_limits.hpp"
 #include "evidence/range_check.hpp"
+#include "liftback/triage/triage_limits.hpp"
 
 #include <string>
 

@@ -1,7 +1,7 @@
 #include "liftback/loads/entry_gate.hpp"
 
-#include "liftback/evidence/sources.hpp"
 #include "evidence/range_check.hpp"
+#include "liftback/evidence/sources.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -28,9 +28,9 @@ CriterionState only_if(YesNo answer, YesNo wanted) {
 constexpr Evidence two_days{.basis = Basis::own_choice,
                             .source = {sources::own, "entry gate: two days running"},
                             .also = {sources::a0, "A0.41"}};
-constexpr Evidence unmasked{.basis = Basis::own_choice,
-                            .source = {sources::own, "entry gate: unmasked scores"}};
+constexpr Evidence unmasked{.basis = Basis::own_choice, .source = {sources::own, "entry gate: unmasked scores"}};
 
+// clang-format off
 constexpr GateRule rules[] = {
     {.id = GateCriterion::hours_since_onset,
      .limit = gate_hours,
@@ -106,6 +106,7 @@ constexpr GateRule rules[] = {
      .evidence = {.basis = Basis::article, .source = {sources::a0, "A0.22"}},
      .state = [](const EntryGateInput& in) { return only_if(in.three_contacts, YesNo::yes); }},
 };
+// clang-format on
 
 constexpr bool is_of_yesterday(GateCriterion id) {
     return id >= GateCriterion::yesterday_at_rest && id <= GateCriterion::yesterday_unmasked;

@@ -14,7 +14,7 @@ constexpr double hours_of_year_2200 = 2016168;  // 2200-01-01
 constexpr Range when_range{hours_of_year_2000, hours_of_year_2200};
 constexpr Range course_range{1, 1000};
 constexpr MassRange any_load{.kg = {0, 1000}, .lb = {0, 2204}};  // of a set that was done, whatever was planned
-constexpr double counted_mass = 0.005;  // loads are counted in hundredths
+constexpr double counted_mass = 0.005;                           // loads are counted in hundredths
 
 void check_session(const SessionRecord& session, const std::string& field, Problems& problems) {
     check_when(session.hour, field + ".at", problems);
@@ -29,7 +29,8 @@ void check_session(const SessionRecord& session, const std::string& field, Probl
     check_range(session.planned.sets, {0, 40}, field + ".planned.sets", problems);
     check_range(session.planned.reps, {0, 100}, field + ".planned.reps", problems);
     if (session.sets.size() > most_sets)
-        problems.push_back({.field = field + ".sets", .code = ProblemCode::too_long, .limit = static_cast<double>(most_sets)});
+        problems.push_back(
+            {.field = field + ".sets", .code = ProblemCode::too_long, .limit = static_cast<double>(most_sets)});
     for (std::size_t i = 0; i < std::min(session.sets.size(), most_sets); ++i) {
         const std::string set = field + ".sets[" + std::to_string(i) + "]";
         check_range(session.sets[i].load, any_load.in(session.unit), set + ".load", problems);
@@ -91,8 +92,7 @@ void check_way_back(const WayBack& way_back, Problems& problems) {
     check_when(way_back.gate_hour, "way_back.gate_at", problems);
     if (way_back.unit == MassUnit::unanswered)
         problems.push_back({.field = "way_back.unit", .code = ProblemCode::missing});
-    else if (way_back.base)
-        check_range(*way_back.base, load_range.in(way_back.unit), "way_back.base", problems);
+    else if (way_back.base) check_range(*way_back.base, load_range.in(way_back.unit), "way_back.base", problems);
 }
 
 }  // namespace liftback

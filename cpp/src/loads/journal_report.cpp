@@ -47,7 +47,8 @@ bool nothing_open(const SessionRecord& session, double now_hour) {
 }
 
 // What each session of one way back decided, as it stood when the next one began, and for the last one, now.
-void decide_course(const std::vector<SessionRecord>& course, const std::vector<SessionReport*>& reports, double now_hour) {
+void decide_course(const std::vector<SessionRecord>& course, const std::vector<SessionReport*>& reports,
+                   double now_hour) {
     const Journal journal(course);
     for (std::size_t i = 0; i < course.size(); ++i) {
         const bool newest = i + 1 == course.size();
@@ -68,6 +69,7 @@ void decide_all(std::vector<SessionReport>& reports, double now_hour) {
         std::vector<SessionReport*> of_course, others;
         std::vector<SessionRecord> sessions;
         for (SessionReport* report : open) (report->session->course == course ? of_course : others).push_back(report);
+        sessions.reserve(of_course.size());
         for (const SessionReport* report : of_course) sessions.push_back(*report->session);
         decide_course(sessions, of_course, now_hour);
         open = std::move(others);
@@ -147,8 +149,10 @@ std::optional<LighterWeek> lighter_week(const std::vector<SessionReport>& report
 }  // namespace
 
 constexpr Limit hard_weeks_before_lighter{
-    "hard_weeks_before_lighter", deload_every_weeks - 1,
-    {Basis::article, {sources::a0, "A0.44"},
+    "hard_weeks_before_lighter",
+    deload_every_weeks - 1,
+    {Basis::article,
+     {sources::a0, "A0.44"},
      {sources::own, "a week of half the reps, a deload or none counts as the lighter one"}}};
 
 std::span<const FollowUp> follow_ups() { return rows; }

@@ -13,13 +13,11 @@ using enum LadderExercise;
 
 constexpr double lowest_bell_raise_mm = 100;      // A0.40: 10–15 cm
 constexpr double substitute_bar_height_mm = 360;  // the hands' height with a bell on the lowest raise
-constexpr double raised_start_mm = 325;  // a bar raised 10 cm: where rungs 3 and 4 pick up, if it can be made
-constexpr double substitute_bar_factor =
-    0.8;  // a bar in front of the shins costs the back about a fifth more
+constexpr double raised_start_mm = 325;           // a bar raised 10 cm: where rungs 3 and 4 pick up, if it can be made
+constexpr double substitute_bar_factor = 0.8;     // a bar in front of the shins costs the back about a fifth more
 
-constexpr Evidence bell_evidence{.basis = Basis::article,
-                                 .source = {sources::a0, "A0.40"},
-                                 .also = {sources::gym_equipment, "bell 280 mm high"}};
+constexpr Evidence bell_evidence{
+    .basis = Basis::article, .source = {sources::a0, "A0.40"}, .also = {sources::gym_equipment, "bell 280 mm high"}};
 constexpr Evidence trap_bar_substitute{.basis = Basis::own_choice,
                                        .source = {sources::own, "trap bar, hands at 360 mm"},
                                        .also = {sources::swinton_2011, "abstract"}};
@@ -27,11 +25,9 @@ constexpr Evidence blocks_substitute{.basis = Basis::own_choice,
                                      .source = {sources::own, "bar from blocks, load x 0.8"}};
 constexpr Evidence raised_start{.basis = Basis::own_choice,
                                 .source = {sources::own, "rungs 3 and 4 pick up from 325 mm"}};
-constexpr Evidence standard_start{.basis = Basis::article,
-                                  .source = {sources::a0, "A0.42"},
-                                  .also = {sources::gym_equipment, "450 mm discs"}};
-constexpr Evidence bells_instead{.basis = Basis::own_choice,
-                                 .source = {sources::own, "a rung lighter than its tool"}};
+constexpr Evidence standard_start{
+    .basis = Basis::article, .source = {sources::a0, "A0.42"}, .also = {sources::gym_equipment, "450 mm discs"}};
+constexpr Evidence bells_instead{.basis = Basis::own_choice, .source = {sources::own, "a rung lighter than its tool"}};
 
 constexpr Tool trap_bar_raised{.implement = Implement::trap_bar,
                                .load_factor = 1,

@@ -9,7 +9,7 @@ namespace liftback {
 
 namespace {
 
-constexpr int quiet_pain = 2;           // A0.41
+constexpr int quiet_pain = 2;              // A0.41
 constexpr double smallest_mass_kg = 0.01;  // loads are counted in hundredths
 constexpr double day_hours = 24;
 
@@ -143,7 +143,8 @@ LoadCeiling load_ceiling(Journal all, std::size_t since_gate, double now_hour, b
     for (std::size_t i = 0; i < all.size(); ++i) {
         const bool newest = i + 1 == all.size();
         const double next_hour = newest ? now_hour : all[i + 1].hour;
-        const Journal until = i < first_since_gate ? all.first(i + 1) : all.subspan(first_since_gate, i + 1 - first_since_gate);
+        const Journal until =
+            i < first_since_gate ? all.first(i + 1) : all.subspan(first_since_gate, i + 1 - first_since_gate);
         const SessionDecision decision = decide({until, next_hour}).decision;
         const bool gap = gap_after((next_hour - all[i].hour) / day_hours).gap != Gap::none;
         const bool gate = i + 1 == first_since_gate || (newest && gate_now);

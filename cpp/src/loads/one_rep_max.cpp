@@ -1,8 +1,8 @@
 #include "liftback/loads/one_rep_max.hpp"
 
-#include "liftback/loads/load_limits.hpp"
-#include "liftback/evidence/sources.hpp"
 #include "equipment/mass_range.hpp"
+#include "liftback/evidence/sources.hpp"
+#include "liftback/loads/load_limits.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -54,8 +54,7 @@ constexpr bool formulas_in_order_and_cited() {
 static_assert(formulas_in_order_and_cited());
 static_assert(std::size(formulas) == static_cast<std::size_t>(MaxFormula::lander) + 1);
 
-constexpr Evidence in_reserve{.basis = Basis::recalled,
-                              .source = {sources::zourdos_2016, "RPE by reps in reserve"}};
+constexpr Evidence in_reserve{.basis = Basis::recalled, .source = {sources::zourdos_2016, "RPE by reps in reserve"}};
 
 constexpr RpeRow rpe_rows[] = {
     {.rpe = 10, .least_in_reserve = 0, .most_in_reserve = 0, .evidence = in_reserve},
@@ -91,15 +90,14 @@ constexpr AgeDiscount discounts[] = {
 constexpr AgeDiscount while_training_on{
     .over_weeks = 26,
     .factor = 0.9,
-    .evidence = {.basis = Basis::own_choice, .source = {sources::own, "max older than 26 weeks while training goes on"}}};
+    .evidence = {.basis = Basis::own_choice,
+                 .source = {sources::own, "max older than 26 weeks while training goes on"}}};
 
 constexpr Evidence previous_max{.basis = Basis::article, .source = {sources::a0, "A0.40"}};
-constexpr Evidence lowest_estimate{.basis = Basis::own_choice,
-                                   .source = {sources::own, "lowest estimate of a set"}};
+constexpr Evidence lowest_estimate{.basis = Basis::own_choice, .source = {sources::own, "lowest estimate of a set"}};
 constexpr Evidence frozen_at_the_gate{.basis = Basis::own_choice,
                                       .source = {sources::own, "the base is frozen at the gate"}};
-constexpr Evidence person_lowers{.basis = Basis::own_choice,
-                                 .source = {sources::own, "the base may only be lowered"}};
+constexpr Evidence person_lowers{.basis = Basis::own_choice, .source = {sources::own, "the base may only be lowered"}};
 
 const MaxEstimate* lowest(const std::vector<MaxEstimate>& estimates) {
     const auto least = std::min_element(estimates.begin(), estimates.end(),
@@ -180,8 +178,7 @@ bool check_max(double value, double bar_mass, MassUnit unit, std::optional<doubl
     return false;
 }
 
-bool check_set(const BestSet& set, const Equipment& equipment, std::optional<double> body_mass_kg,
-               Problems& problems) {
+bool check_set(const BestSet& set, const Equipment& equipment, std::optional<double> body_mass_kg, Problems& problems) {
     const bool load_fits =
         check_max(set.load, equipment.bar_mass, equipment.unit, body_mass_kg, "base.best_set.load", problems);
     const bool reps_fit = check_range(set.reps, {1, most_reps_for_estimate}, "base.best_set.reps", problems);
@@ -197,8 +194,7 @@ bool check_set(const BestSet& set, const Equipment& equipment, std::optional<dou
 std::vector<MaxEstimate> estimate_one_rep_max(double load, int reps) {
     std::vector<MaxEstimate> estimates;
     for (const Formula& formula : formulas) {
-        estimates.push_back(
-            {.formula = formula.id, .value = formula.max(load, reps), .evidence = formula.evidence});
+        estimates.push_back({.formula = formula.id, .value = formula.max(load, reps), .evidence = formula.evidence});
     }
     return estimates;
 }
@@ -231,31 +227,25 @@ void check_base(const BaseInput& input, const Equipment& equipment, std::optiona
     const bool any = input.max || input.trap_bar_max || input.best_set;
     bool whole = true;
     if (input.max)
-        whole &=
-            check_max(*input.max, equipment.bar_mass, equipment.unit, body_mass_kg, "base.max", problems);
+        whole &= check_max(*input.max, equipment.bar_mass, equipment.unit, body_mass_kg, "base.max", problems);
     if (input.trap_bar_max) {
         const double bar_mass = equipment.trap_bar ? equipment.trap_bar->mass : 0;
-        whole &= check_max(*input.trap_bar_max, bar_mass, equipment.unit, body_mass_kg, "base.trap_bar_max",
-                           problems);
+        whole &= check_max(*input.trap_bar_max, bar_mass, equipment.unit, body_mass_kg, "base.trap_bar_max", problems);
     }
     if (input.best_set) whole &= check_set(*input.best_set, equipment, body_mass_kg, problems);
     if (whole && input.max && input.best_set && input.best_set->load > *input.max) {
-        problems.push_back(
-            {.field = "base.best_set.load", .code = ProblemCode::contradicts, .other = "base.max"});
+        problems.push_back({.field = "base.best_set.load", .code = ProblemCode::contradicts, .other = "base.max"});
     }
 
-    if (input.weeks_since)
-        whole &= check_range(*input.weeks_since, {0, 2600}, "base.weeks_since", problems);
-    else if (any)
-        problems.push_back({.field = "base.weeks_since", .code = ProblemCode::missing});
+    if (input.weeks_since) whole &= check_range(*input.weeks_since, {0, 2600}, "base.weeks_since", problems);
+    else if (any) problems.push_back({.field = "base.weeks_since", .code = ProblemCode::missing});
 
     if (!input.lowered_to) return;
     if (!any) {
         problems.push_back({.field = "base.max", .code = ProblemCode::missing});
         return;
     }
-    const bool fits =
-        check_range(*input.lowered_to, load_range.in(equipment.unit), "base.lowered_to", problems);
+    const bool fits = check_range(*input.lowered_to, load_range.in(equipment.unit), "base.lowered_to", problems);
     if (!fits || !whole) return;
     BaseInput unlowered = input;
     unlowered.lowered_to.reset();

@@ -1,9 +1,9 @@
 #include "liftback/loads/return_loads.hpp"
 
+#include "equipment/mass_range.hpp"
+#include "liftback/evidence/sources.hpp"
 #include "liftback/loads/load_ceiling.hpp"
 #include "liftback/loads/load_limits.hpp"
-#include "liftback/evidence/sources.hpp"
-#include "equipment/mass_range.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -15,8 +15,7 @@ constexpr Evidence limit_needed{.basis = Basis::own_choice,
                                 .source = {sources::own, "limits without a heaviest load: no loads"}};
 constexpr Evidence gate_first{
     .basis = Basis::own_choice, .source = {sources::own, "entry gate"}, .also = {sources::a0, "A0.41"}};
-constexpr Evidence triage_first{.basis = Basis::own_choice,
-                                .source = {sources::own, "stop and re-triage"}};
+constexpr Evidence triage_first{.basis = Basis::own_choice, .source = {sources::own, "stop and re-triage"}};
 constexpr Evidence told_first{.basis = Basis::own_choice,
                               .source = {sources::own, "before the first weight: the last deadlift and earlier pain"}};
 constexpr Evidence exhale{.basis = Basis::own_choice,
@@ -54,8 +53,7 @@ std::vector<LoadsBlock> blocks(const ReturnLoadsInput& input, const std::optiona
 
 // Nothing above the most that may be lifted is shown, not even as the next loadable one.
 RungLoad within(std::optional<double> most, RungLoad load) {
-    if (load.tool && most && load.tool->next_above && *load.tool->next_above > *most)
-        load.tool->next_above.reset();
+    if (load.tool && most && load.tool->next_above && *load.tool->next_above > *most) load.tool->next_above.reset();
     return load;
 }
 
@@ -72,7 +70,8 @@ bool is_romanian(const Rung& rung) {
 }
 
 // Limited only where the rung's own load would be more: an equal one is no cut.
-RungLoad load_limited(const Rung& rung, double wanted, const ReturnLoadsInput& input, const std::optional<LoadLimit>& limit) {
+RungLoad load_limited(const Rung& rung, double wanted, const ReturnLoadsInput& input,
+                      const std::optional<LoadLimit>& limit) {
     RungLoad load = load_rung(rung, wanted, input.equipment, input.hinge_mm);
     constexpr double counted_mass = 0.005;
     if (!limit || (load.tool && load.tool->load <= limit->at_most + counted_mass)) return load;
@@ -80,7 +79,8 @@ RungLoad load_limited(const Rung& rung, double wanted, const ReturnLoadsInput& i
 }
 
 // `limit`: what the sessions so far allow on the rung that comes next.
-RungPlan plan_rung(const Rung& rung, const ReturnLoadsInput& input, double base, const std::optional<LoadLimit>& limit) {
+RungPlan plan_rung(const Rung& rung, const ReturnLoadsInput& input, double base,
+                   const std::optional<LoadLimit>& limit) {
     RungPlan plan{.row = &rung, .share = rung.share};
     std::vector<LoadReason> cut;
     const double wanted = limited(base * rung.share, input.heaviest_load, cut);
@@ -105,7 +105,8 @@ std::optional<LoadLimit> limit_of_other_tool(const RungPlan& plan, const ReturnL
     if (input.course.sessions.empty() || !plan.load.tool) return std::nullopt;
     const SessionRecord& last = input.course.sessions.back();
     const auto last_kg = counted_load_kg(last);
-    if (!last_kg || last.exercise != plan.row->exercise || last.implement == plan.load.tool->implement) return std::nullopt;
+    if (!last_kg || last.exercise != plan.row->exercise || last.implement == plan.load.tool->implement)
+        return std::nullopt;
     const double most = in_unit(*last_kg, input.equipment.unit);
     if (plan.load.tool->load <= most) return std::nullopt;
     return LoadLimit{most, LoadReason::no_heavier_than_last};
@@ -120,7 +121,8 @@ std::vector<RungPlan> plan_ladder(const ReturnLoadsInput& input, double base, co
     for (const Rung& rung : ladder()) {
         RungPlan plan = plan_rung(rung, input, base, rung.rung <= next.rung ? limit : std::nullopt);
         if (rung.rung <= next.rung)
-            if (const auto other_tool = limit_of_other_tool(plan, input)) plan = plan_rung(rung, input, base, other_tool);
+            if (const auto other_tool = limit_of_other_tool(plan, input))
+                plan = plan_rung(rung, input, base, other_tool);
         if (plan.load.tool) {
             last_loadable = rung.rung;
         } else if (last_loadable) {
@@ -144,8 +146,8 @@ std::vector<RungPlan> plan_ladder(const ReturnLoadsInput& input, double base, co
 
 // The current rung's session, or that of the last rung that can be loaded.
 SessionLoads plan_ladder_session(const std::vector<RungPlan>& plans, const NextSession& next) {
-    const auto current = std::find_if(plans.begin(), plans.end(),
-                                      [](const RungPlan& plan) { return plan.place == RungPlace::current; });
+    const auto current =
+        std::find_if(plans.begin(), plans.end(), [](const RungPlan& plan) { return plan.place == RungPlace::current; });
     const RungPlan& plan =
         current->stay_on_rung ? plans[static_cast<std::size_t>(*current->stay_on_rung - 1)] : *current;
     const Rung& rung = *plan.row;
@@ -206,10 +208,8 @@ SessionLoads plan_without_base(const ReturnLoadsInput& input) {
                          .evidence = load_limits::no_base_rpe.evidence};
     RungLoad lightest = within(input.heaviest_load, lightest_load(input.equipment, input.hinge_mm));
     const bool too_heavy = input.heaviest_load && lightest.tool && lightest.tool->load > *input.heaviest_load;
-    if (too_heavy)
-        session.reasons.push_back(LoadReason::heaviest_load_sets_load);
-    else
-        session.load = std::move(lightest);
+    if (too_heavy) session.reasons.push_back(LoadReason::heaviest_load_sets_load);
+    else session.load = std::move(lightest);
     return session;
 }
 
@@ -325,8 +325,7 @@ void check_planned(const PlannedSession& planned, const Equipment& equipment, Pr
     const double bar_mass = planned.trap_bar && equipment.trap_bar ? equipment.trap_bar->mass : equipment.bar_mass;
     if (planned.load < bar_mass)
         problems.push_back({.field = "planned.load", .code = ProblemCode::below_bar, .limit = bar_mass});
-    else
-        check_range(planned.load, load_range.in(equipment.unit), "planned.load", problems);
+    else check_range(planned.load, load_range.in(equipment.unit), "planned.load", problems);
     check_range(planned.sets, {1, 20}, "planned.sets", problems);
     check_range(planned.reps, {1, 30}, "planned.reps", problems);
 }
@@ -376,9 +375,7 @@ ReturnLoads plan_return_loads(const ReturnLoadsInput& input) {
                       : base_of(input);
     switch (input.access) {
         case LoadsAccess::none: break;
-        case LoadsAccess::ladder:
-            plan_way_back(input, result);
-            break;
+        case LoadsAccess::ladder: plan_way_back(input, result); break;
         case LoadsAccess::soreness_session: result.session = plan_sore_session(input, result.base); break;
         case LoadsAccess::planned_session: result.session = plan_planned_session(input, result.base); break;
     }

@@ -1,7 +1,7 @@
 #include "liftback/loads/rung_load.hpp"
 
-#include "liftback/loads/load_limits.hpp"
 #include "liftback/evidence/cite.hpp"
+#include "liftback/loads/load_limits.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -33,7 +33,8 @@ constexpr ReasonRow reasons[] = {
     {LoadReason::heaviest_load_sets_load, ours("nothing above an examiner's heaviest load")},
     {LoadReason::stay_on_last_loadable_rung, ours("a rung lighter than its tool")},
     {LoadReason::below_what_hurt, ours("step back: at least 10 % lower; hold: no heavier")},
-    {LoadReason::no_heavier_than_last, ours("never above the last load, nor the last done well; the same step, the same load")},
+    {LoadReason::no_heavier_than_last,
+     ours("never above the last load, nor the last done well; the same step, the same load")},
     {LoadReason::no_base, ours("no base, no percentages")},
     {LoadReason::at_most_80_percent, load_limits::sore_most_share.evidence},
     {LoadReason::at_most_60_percent, load_limits::sore_unplanned_share.evidence},

@@ -80,7 +80,9 @@ bool settling_not_told(const Course& course) {
 }
 bool very_sore(const Course& course) { return score(course.journal.back().muscle_soreness) > most_muscle_soreness; }
 
-double days_between(const SessionRecord& earlier, const SessionRecord& later) { return (later.hour - earlier.hour) / 24; }
+double days_between(const SessionRecord& earlier, const SessionRecord& later) {
+    return (later.hour - earlier.hour) / 24;
+}
 
 bool gap_between(const SessionRecord& earlier, const SessionRecord& later) {
     return gap_after(days_between(earlier, later)).gap != Gap::none;
@@ -99,7 +101,8 @@ TimeOnRung time_on_the_rung(Journal journal) {
     for (auto session = journal.rbegin(); session != journal.rend(); later = &*session++) {
         if (session->rung != journal.back().rung || gap_between(*session, *later)) break;
         time.first_hour = session->hour;
-        if (session->work != SessionWork::steps || counted - session->hour < hours_between_sessions - earlier_in_the_day)
+        if (session->work != SessionWork::steps ||
+            counted - session->hour < hours_between_sessions - earlier_in_the_day)
             continue;
         ++time.sessions;
         counted = session->hour;
@@ -111,11 +114,13 @@ TimeOnRung time_on_the_rung(Journal journal) {
 bool all_well(const Course& course) {
     if (!all_sets_done(course.journal.back())) return false;
     const TimeOnRung time = time_on_the_rung(course.journal);
-    return time.sessions >= sessions_on_a_rung && course.now_hour - time.first_hour >= days_on_a_rung * 24 - earlier_in_the_day;
+    return time.sessions >= sessions_on_a_rung &&
+           course.now_hour - time.first_hour >= days_on_a_rung * 24 - earlier_in_the_day;
 }
 
 bool always(const Course&) { return true; }
 
+// clang-format off
 constexpr SessionRule rules[] = {
     {"session.new_sign", stop, new_sign, ours("stop: a new leg, numbness or bladder sign", {sources::a0, "A0.6"}),
      {"new_sign", &SessionRecord::new_sign}},
@@ -141,6 +146,7 @@ constexpr SessionRule rules[] = {
     {"session.all_well", progress, all_well, ours("progress: two sessions 48 h apart and 7 days on the rung, less 6 h for the time of day", {sources::a0, "A0.41"})},
     {"session.same_again", repeat, always, ours("repeat: none of the others applies")},
 };
+// clang-format on
 static_assert(std::all_of(std::begin(rules), std::end(rules), [](const SessionRule& rule) {
     return !rule.id.empty() && rule.applies && rule.evidence.given();
 }));
@@ -215,7 +221,8 @@ bool ends_session(const SessionRule& rule, YesNo answer) {
 }
 
 const SessionRule& decide(const Course& course) {
-    return *std::find_if(std::begin(rules), std::end(rules), [&](const SessionRule& row) { return row.applies(course); });
+    return *std::find_if(std::begin(rules), std::end(rules),
+                         [&](const SessionRule& row) { return row.applies(course); });
 }
 
 void limit_load(NextSession& next, Journal all, std::size_t since_gate, double now_hour, bool gate_now) {

@@ -33,7 +33,7 @@ constexpr Limit above_share{
 constexpr const Limit* limits[] = {&below_share, &above_share};
 
 constexpr std::size_t loaded_steps = std::size(steps) - 1;  // all but the bar alone
-constexpr double noise = 1e-6;  // of sums of shares, far below any disc
+constexpr double noise = 1e-6;                              // of sums of shares, far below any disc
 constexpr int more_discs = 2;                               // see the header
 constexpr int most_tries = 8000;  // of one search; there are at most nine, and all end within about a millisecond
 

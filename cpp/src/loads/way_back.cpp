@@ -29,8 +29,7 @@ bool known_and_unmasked(const SessionRecord& session) {
 bool last_was_quiet(const CourseInput& course) {
     if (course.sessions.empty()) return false;
     const SessionRecord& last = course.sessions.back();
-    return known_and_unmasked(last) && worst_pain(last) <= quiet_pain &&
-           last.muscle_soreness.value_or(0) <= quiet_pain;
+    return known_and_unmasked(last) && worst_pain(last) <= quiet_pain && last.muscle_soreness.value_or(0) <= quiet_pain;
 }
 
 bool done_twice(const CourseInput& course, int rung, bool (*quiet)(const SessionRecord&)) {
@@ -42,7 +41,8 @@ bool done_twice(const CourseInput& course, int rung, bool (*quiet)(const Session
 }
 
 bool light_sets_open(const CourseInput& course, const NextSession& next) {
-    return last_was_quiet(course) && ladder()[static_cast<std::size_t>(next.rung - 1)].share <= most_share_of_light_sets;
+    return last_was_quiet(course) &&
+           ladder()[static_cast<std::size_t>(next.rung - 1)].share <= most_share_of_light_sets;
 }
 
 bool full_light_sets_open(const CourseInput& course, const NextSession& next) {
@@ -164,7 +164,8 @@ void put_dated_ahead_in_order(CourseInput& course) {
     Problems of_now;
     if (!check_when(course.now_hour, "now", of_now)) return;  // not told or impossible: a problem of its own
     const auto ahead = [&](double hour) {
-        return hour - course.now_hour > triage_limits::ahead_hours && check_when(hour, "", of_now);  // an impossible date stays one
+        return hour - course.now_hour > triage_limits::ahead_hours &&
+               check_when(hour, "", of_now);  // an impossible date stays one
     };
     const double long_ago = course.now_hour - most_hours;
     if (course.way_back && ahead(course.way_back->gate_hour)) {
@@ -172,8 +173,11 @@ void put_dated_ahead_in_order(CourseInput& course) {
         course.dated_ahead = true;
     }
     std::vector<SessionRecord>& sessions = course.sessions;
-    if (std::none_of(sessions.begin(), sessions.end(), [&](const SessionRecord& session) { return ahead(session.hour); })) return;
-    std::sort(sessions.begin(), sessions.end(), [](const SessionRecord& one, const SessionRecord& other) { return one.id < other.id; });
+    if (std::none_of(sessions.begin(), sessions.end(),
+                     [&](const SessionRecord& session) { return ahead(session.hour); }))
+        return;
+    std::sort(sessions.begin(), sessions.end(),
+              [](const SessionRecord& one, const SessionRecord& other) { return one.id < other.id; });
     if (ahead(sessions.back().hour)) course.dated_ahead = true;
     double before = long_ago;
     for (SessionRecord& session : sessions) {

@@ -1,9 +1,9 @@
 #include "liftback/recovery/contributors.hpp"
 
 #include "liftback/evidence/cite.hpp"
-#include "liftback/recovery/technique.hpp"
 #include "liftback/evidence/tokens.hpp"
 #include "liftback/gating/gating.hpp"
+#include "liftback/recovery/technique.hpp"
 #include "liftback/triage/answers.hpp"
 #include "liftback/triage/triage.hpp"
 
@@ -27,7 +27,8 @@ constexpr auto no = YesNo::no;
 constexpr WhyQuestionRow question_rows[] = {
     {heavier_than_usual, day, article(sources::a4, "A4.3", {sources::a2, "A2.10"})},
     {more_than_usual, day, ours("why it hurt: more sets, reps or days than usual", {sources::a3, "A3.1"})},
-    {soon_after_break, day, ours("why it hurt: the first sessions after a break or after pain", {sources::a0, "A0.40"})},
+    {soon_after_break, day,
+     ours("why it hurt: the first sessions after a break or after pain", {sources::a0, "A0.40"})},
     {warmed_up, day, article(sources::a4, "A4.3")},
     {tight_before, day, article(sources::a4, "A4.3")},
     {set_up_each_rep, lift, article(sources::a0, "A0.30", {sources::a2, "A2.20, A2.21"})},
@@ -38,7 +39,8 @@ constexpr WhyQuestionRow question_rows[] = {
     {lowered_fast, lift, article(sources::a0, "A0.31")},
     {stick_test, test, article(sources::a0, "A0.22", {sources::a2, "A2.10"})},
     {rock_back_test, test, ours("self-test: rocking back on hands and knees", {sources::a2, "A2.11, A2.12"})},
-    {straight_knee_test, test, ours("self-test: straightening a knee while sitting tall", {sources::a2, "A2.11, A2.13"})},
+    {straight_knee_test, test,
+     ours("self-test: straightening a knee while sitting tall", {sources::a2, "A2.11, A2.13"})},
     {knee_lift_test, test, ours("self-test: holding a knee up while sitting tall", {sources::a2, "A2.11, A2.14"})},
 };
 static_assert(std::size(question_rows) == why_question_count && tokens<WhyQuestion>().size() == why_question_count);
@@ -52,6 +54,7 @@ constexpr Clue stick_lost{stick_test, no};
 constexpr Clue back_rounds{low_back_rounded, yes};
 constexpr Clue set_up_left_out{set_up_each_rep, no};
 
+// clang-format off
 constexpr ContributorRow rows[] = {
     {.id = too_heavy, .group = load, .main = {heavier_than_usual, yes}, .others = {{stick_test, yes, true}},
      .cues = {lighter, smaller_steps, stop_when_form_breaks}, .evidence = article(sources::a4, "A4.3", {sources::a2, "A2.10, A2.40"})},
@@ -91,6 +94,7 @@ constexpr ContributorRow rows[] = {
     {.id = psoas, .group = foundation, .main = {knee_lift_test, no}, .others = {stick_lost, back_rounds},
      .drills = {"leg_lift", "hanging_knee_lift", "v_sit"}, .evidence = article(sources::a2, "A2.11, A2.14")},
 };
+// clang-format on
 static_assert(std::size(rows) == tokens<Contributor>().size());
 static_assert(std::all_of(std::begin(rows), std::end(rows), [](const ContributorRow& row) {
     return row.evidence.given() && &row - rows == static_cast<int>(row.id);

@@ -105,7 +105,8 @@ struct Planner {
         if (!drill) return;
         const Span movement = open(*drill, window, schedule_limits::daily_after_waking);
         const Span heat = open(row, window, 0);
-        plan_once(row, {std::max(heat.from, movement.from - length(row)), std::min(heat.to, movement.to - length(row))}, last, index);
+        plan_once(row, {std::max(heat.from, movement.from - length(row)), std::min(heat.to, movement.to - length(row))},
+                  last, index);
     }
 
     bool is_timed(const RecoveryRow& row, std::size_t today) const {
@@ -117,7 +118,8 @@ struct Planner {
         double last = last_done(row);
         for (std::size_t i = first; i < end; ++i) {
             if (row.dose.every_hours.given()) plan_every(row, last, i);
-            else if (is_daily(row)) plan_once(row, open(row, day.waking[i], schedule_limits::daily_after_waking), last, i);
+            else if (is_daily(row))
+                plan_once(row, open(row, day.waking[i], schedule_limits::daily_after_waking), last, i);
             else if (row.dose.times == Times::before_movement) plan_before_movement(row, last, i);
         }
     }
@@ -161,7 +163,8 @@ void check_day(const DayInput& day, Problems& problems) {
         if (window.to_hour <= window.from_hour)
             problems.push_back({field + ".to", ProblemCode::below_minimum, window.from_hour * ms});
         else if (window.to_hour > window.from_hour + longest_wake_window + a_moment)
-            problems.push_back({field + ".to", ProblemCode::above_maximum, (window.from_hour + longest_wake_window) * ms});
+            problems.push_back(
+                {field + ".to", ProblemCode::above_maximum, (window.from_hour + longest_wake_window) * ms});
     }
 }
 

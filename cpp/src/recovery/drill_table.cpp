@@ -16,17 +16,23 @@ using enum BarredBy;
 
 // A2.14: one of these before deadlifting.
 constexpr RecoveryRow psoas_row(std::string_view id, const Dose& dose) {
-    return {.id = id, .kind = ItemKind::movement, .dose = dose,
-            .stop = {pain_radiates, numbness_or_tingling, pain_rises}, .evidence = article(sources::a2, "A2.14")};
+    return {.id = id,
+            .kind = ItemKind::movement,
+            .dose = dose,
+            .stop = {pain_radiates, numbness_or_tingling, pain_rises},
+            .evidence = article(sources::a2, "A2.14")};
 }
 
 // How heavy and how often is the ladder's word, or that of the planned session.
 constexpr RecoveryRow loaded_row(std::string_view id, ShortList<Note> notes, std::string_view fact) {
-    return {.id = id, .kind = ItemKind::movement,
-            .stop = {pain_radiates, numbness_or_tingling, pain_rises, breath_or_chest}, .notes = notes,
+    return {.id = id,
+            .kind = ItemKind::movement,
+            .stop = {pain_radiates, numbness_or_tingling, pain_rises, breath_or_chest},
+            .notes = notes,
             .evidence = article(sources::a0, fact)};
 }
 
+// clang-format off
 constexpr Drill table[] = {
     {.id = "cat_cow_band", .rows = {"cat_cow_segments", "cat_cow_band"}, .needs = {Gear::band}, .without = true,
      .barred_by = {leg_symptoms, pregnant},
@@ -78,6 +84,7 @@ constexpr Drill table[] = {
      .needs = {Gear::bar, Gear::trap_bar, Gear::kettlebell}, .easier = "romanian_deadlift", .barred_by = {pregnant},
      .evidence = {Basis::article, {sources::a0, "A0.30, A0.42"}, {sources::a2, "A2.20, A2.21"}}},
 };
+// clang-format on
 
 constexpr const Drill* find(std::string_view id) {
     for (const Drill& drill : table)

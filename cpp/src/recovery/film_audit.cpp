@@ -1,7 +1,7 @@
 #include "liftback/recovery/film_audit.hpp"
 
-#include "liftback/loads/journal.hpp"
 #include "liftback/evidence/cite.hpp"
+#include "liftback/loads/journal.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -12,6 +12,7 @@ namespace {
 
 using enum FilmFinding;
 
+// clang-format off
 constexpr FilmFindingRow rows[] = {
     {.id = bar_forward, .view = FilmView::side, .contributor = Contributor::bar_drifts, .cues = {"bar_close", "slack_and_lats"},
      .evidence = article(sources::a0, "A0.45, A0.31")},
@@ -23,6 +24,7 @@ constexpr FilmFindingRow rows[] = {
      .evidence = article(sources::a0, "A0.31")},
     {.id = knees_differ, .view = FilmView::rear, .cues = {"feet", "grip"}, .evidence = article(sources::a0, "A0.45")},
 };
+// clang-format on
 static_assert(std::size(rows) == film_finding_count);
 static_assert(std::all_of(std::begin(rows), std::end(rows), [i = 0](const FilmFindingRow& row) mutable {
     return row.id == static_cast<FilmFinding>(i++) && !row.cues.empty() && row.evidence.given();
@@ -32,9 +34,10 @@ constexpr double hours_in_a_day = 24;
 
 }  // namespace
 
-constexpr Limit film_every_days{"film_every_days", 28,
-                                {Basis::article, {sources::a0, "A0.45"},
-                                 {sources::own, "a film every four weeks, not every week"}}};
+constexpr Limit film_every_days{
+    "film_every_days",
+    28,
+    {Basis::article, {sources::a0, "A0.45"}, {sources::own, "a film every four weeks, not every week"}}};
 
 std::span<const FilmFindingRow> film_findings() { return rows; }
 
@@ -58,8 +61,8 @@ void check_film(std::span<const FilmAudit> audits, Problems& problems) {
         const std::string at = "film[" + std::to_string(i) + "].at";
         if (!check_when(audits[i].hour, at, problems) || i == 0) continue;
         if (audits[i].hour <= audits[i - 1].hour)
-            problems.push_back({.field = at, .code = ProblemCode::contradicts,
-                                .other = "film[" + std::to_string(i - 1) + "].at"});
+            problems.push_back(
+                {.field = at, .code = ProblemCode::contradicts, .other = "film[" + std::to_string(i - 1) + "].at"});
     }
 }
 

@@ -69,7 +69,8 @@ Recovery plan_recovery(const Answers& a, const Triage& triage, const Permissions
         if (row.hourly && recovery.quiet) continue;
         if (row.until_loads && on_the_way_back(permissions)) continue;
         if (barred(row, a)) continue;
-        if (row.only_if == OnlyIf::evidence_side && may_choose && hours < row.to_hour) recovery.heat_side = choices.heat_side;
+        if (row.only_if == OnlyIf::evidence_side && may_choose && hours < row.to_hour)
+            recovery.heat_side = choices.heat_side;
         if (!chosen(row.only_if, choices)) continue;
         const RecoveryItem item{&row, state_at(row, hours)};
         const auto sooner = [](const RecoveryItem& x, const RecoveryItem& y) { return x.state < y.state; };

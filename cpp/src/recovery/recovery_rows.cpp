@@ -15,6 +15,7 @@ using enum StopSign;
 using enum Note;
 using enum BarredBy;
 
+// clang-format off
 constexpr RecoveryRow acute[] = {
     {.id = "walk_hourly", .kind = care, .to_hour = 72, .hourly = true,
      .dose = {.minutes = {5, 5}, .every_hours = {1, 1}, .times = Times::each_waking_hour},
@@ -168,8 +169,10 @@ constexpr RecoveryRow prevention[] = {
     {.id = "film", .kind = checklist, .dose = {.times = Times::every_4_weeks}, .notes = {D6},
      .evidence = article(sources::a0, "A0.45")},
 };
+// clang-format on
 
-constexpr const Limit* checks[] = {&triage_limits::check_72h, &triage_limits::check_day_7, &triage_limits::check_day_21};
+constexpr const Limit* checks[] = {&triage_limits::check_72h, &triage_limits::check_day_7,
+                                   &triage_limits::check_day_21};
 
 template <std::size_t n>
 constexpr bool all_cited(const RecoveryRow (&rows)[n]) {
@@ -185,8 +188,8 @@ constexpr bool parts_fill_rounds(std::span<const RecoveryRow> rows) {
 }
 static_assert(parts_fill_rounds(soreness));
 
-static_assert(all_cited(acute) && all_cited(soreness) && all_cited(pump) && all_cited(one_sided) &&
-              all_cited(leg) && all_cited(persistent) && all_cited(prevention));
+static_assert(all_cited(acute) && all_cited(soreness) && all_cited(pump) && all_cited(one_sided) && all_cited(leg) &&
+              all_cited(persistent) && all_cited(prevention));
 
 }  // namespace
 

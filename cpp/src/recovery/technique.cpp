@@ -27,7 +27,8 @@ constexpr PracticeRow brace[] = {
     {.id = "hands", .evidence = article(sources::a0, "A0.32")},
     {.id = "breathe_wide", .evidence = article(sources::a0, "A0.32")},
     {.id = "make_firm", .evidence = article(sources::a0, "A0.32")},
-    {.id = "breathe_on", .notes = {D3, breath},
+    {.id = "breathe_on",
+     .notes = {D3, breath},
      .evidence = ours("brace practice: firm, and breathing on, for five breaths", {sources::a0, "A0.32"})},
     {.id = "carry", .evidence = article(sources::a0, "A0.32")},
 };

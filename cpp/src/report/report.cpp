@@ -198,8 +198,9 @@ Report evaluate(const Request& request, Problems found) {
     append(report.problems, of_loads);
     append(report.problems, of_body);
     const bool hinge_known = body || !request.hinge.any_landmark();  // a load without it might stand too low
-    const bool loads_ready = hinge_known && !any_in(report.problems, {"equipment", "base", "entry_gate", "planned", "coming_back", "way_back", "journal", "now",
-                                                       "hinge", "examination"});
+    const bool loads_ready =
+        hinge_known && !any_in(report.problems, {"equipment", "base", "entry_gate", "planned", "coming_back",
+                                                 "way_back", "journal", "now", "hinge", "examination"});
     if (request.setup.load && !any_in(report.problems, {"equipment"})) {
         const bool limit_unknown =
             input.examined_with_limits && (!input.heaviest_load || any_in(report.problems, {"examination"}));

@@ -42,9 +42,7 @@ Known opposite(Known condition) {
     return condition == Known::yes ? Known::no : condition == Known::no ? Known::yes : Known::open;
 }
 
-bool began_with_the_sets(const Answers& a) {
-    return a.onset == Onset::during_lift || a.onset == Onset::within_1_hour;
-}
+bool began_with_the_sets(const Answers& a) { return a.onset == Onset::during_lift || a.onset == Onset::within_1_hour; }
 
 struct PictureRow {
     Picture picture;
@@ -55,7 +53,8 @@ Known fits_pump(const Answers& a) {
     const auto hours = hours_since_pain(a);
     return std::min({among(a.quality, {Quality::tight}), among(a.location, {Location::both_sides}),
                      among(a.onset, {Onset::during_lift, Onset::within_1_hour}), at_most(a, pump_pain),
-                     known(hours.has_value(), hours < pump_hours), session_at_most(a, session_within), moves_normally(a)});
+                     known(hours.has_value(), hours < pump_hours), session_at_most(a, session_within),
+                     moves_normally(a)});
 }
 
 Known fits_both_sides(const Answers& a, Onset onset) {
@@ -74,8 +73,8 @@ Known fits_one_sided_ache(const Answers& a) {
 }
 
 Known fits_fading_soreness(const Answers& a) {
-    const Known both_sides = std::min(among(a.quality, {Quality::dull, Quality::tight}),
-                                      among(a.location, {Location::both_sides}));
+    const Known both_sides =
+        std::min(among(a.quality, {Quality::dull, Quality::tight}), among(a.location, {Location::both_sides}));
     const Known one_side = std::min(among(a.quality, {Quality::dull}), among(a.location, {Location::one_side}));
     return std::min({std::max(both_sides, one_side), among(a.onset, {Onset::from_1_to_6_hours, Onset::after_6_hours}),
                      at_most(a, fading_pain), among(a.trend, {Trend::less}), session_at_most(a, session_within),
@@ -151,15 +150,17 @@ HowSure how_sure(const Answers& a) {
     const auto fit = [](bool fits, bool unsure) { return unsure ? Fit::unsure : fits ? Fit::fits : Fit::does_not_fit; };
     const auto worst = worst_pain(a).value_or(0);
     const bool bent = any_reported(a, {Sign::cannot_bend, Sign::cannot_stand_straight});
-    const bool surely_bent = a[Sign::cannot_bend] == SignAnswer::yes || a[Sign::cannot_stand_straight] == SignAnswer::yes;
+    const bool surely_bent =
+        a[Sign::cannot_bend] == SignAnswer::yes || a[Sign::cannot_stand_straight] == SignAnswer::yes;
     const bool this_week = a.hours_since_session.value_or(session_within + 1) <= session_within;
     HowSure sure;
-    sure.marks = {fit(a.quality == Quality::dull || a.quality == Quality::tight, a.quality == Quality::not_sure),
-                  fit(a.location == Location::both_sides, a.location == Location::not_sure),
-                  fit(a.onset == Onset::after_6_hours, a.onset == Onset::from_1_to_6_hours || a.onset == Onset::not_sure),
-                  fit(worst <= soreness_pain, worst <= soreness_pain && not_excluded(a.masked)),
-                  fit(!bent, bent && !surely_bent),
-                  fit(this_week, false)};
+    sure.marks = {
+        fit(a.quality == Quality::dull || a.quality == Quality::tight, a.quality == Quality::not_sure),
+        fit(a.location == Location::both_sides, a.location == Location::not_sure),
+        fit(a.onset == Onset::after_6_hours, a.onset == Onset::from_1_to_6_hours || a.onset == Onset::not_sure),
+        fit(worst <= soreness_pain, worst <= soreness_pain && not_excluded(a.masked)),
+        fit(!bent, bent && !surely_bent),
+        fit(this_week, false)};
 
     const auto count = [&](Fit which) { return std::count(sure.marks.begin(), sure.marks.end(), which); };
     if (pain != Picture::strain) {

@@ -37,20 +37,17 @@ bool pain_clock_asked(const Answers& a) {
 }
 
 bool trend_asked(const Answers& a) {
-    return a.hours_since_session.value_or(0) > soreness_hours ||
-           hours_since_pain(a).value_or(0) >= check_72h;
+    return a.hours_since_session.value_or(0) > soreness_hours || hours_since_pain(a).value_or(0) >= check_72h;
 }
 
 bool sign_asked(Sign sign, const Answers& a) {
     switch (sign) {
-        case Sign::muscle_breakdown_risk:
-            return triage_rules::breakdown_count(a) >= 1;
+        case Sign::muscle_breakdown_risk: return triage_rules::breakdown_count(a) >= 1;
         case Sign::pain_with_aneurysm: return reported(a, Sign::aneurysm);
         case Sign::fever_risk: return reported(a, Sign::fever);
         case Sign::fall_or_blow:
         case Sign::fell_with_bar: return reported(a, Sign::stumble);
-        case Sign::morning_stiffness:
-            return hurts(a) && triage_rules::under_45(a);
+        case Sign::morning_stiffness: return hurts(a) && triage_rules::under_45(a);
         case Sign::leaning_back_or_one_sided: return hurts(a) && a.age == Age::from_18_to_25;
         case Sign::first_back_pain: return hurts(a) && triage_rules::at_least_55(a);
         case Sign::cannot_bend:
@@ -121,7 +118,8 @@ void take_back_beyond(double most, std::optional<T>& value, const char* field, P
 void limit_clock(std::optional<double>& hours, const char* field, Problems& problems) {
     if (!hours || std::fabs(*hours) <= most_hours) return;
     const bool above = *hours > most_hours;
-    problems.push_back({field, above ? ProblemCode::above_maximum : ProblemCode::below_minimum, above ? most_hours : -most_hours});
+    problems.push_back(
+        {field, above ? ProblemCode::above_maximum : ProblemCode::below_minimum, above ? most_hours : -most_hours});
     hours = above ? most_hours : -most_hours;
 }
 
@@ -155,7 +153,8 @@ Screen screen_of(Field field) {
 }
 
 bool asked(Field field, const Answers& a) {
-    if (is_sign(field)) return sign_asked(as_sign(field), a) || reported(a, as_sign(field));  // so that it can be changed
+    if (is_sign(field))
+        return sign_asked(as_sign(field), a) || reported(a, as_sign(field));  // so that it can be changed
     switch (field) {
         case Field::age:
         case Field::back_pain: return true;
@@ -301,7 +300,8 @@ Problems take_back_invalid(Answers& a) {
     const bool began_after = a.onset == Onset::during_lift || a.onset == Onset::within_1_hour ||
                              a.onset == Onset::from_1_to_6_hours || a.onset == Onset::after_6_hours;
     if (began_after && a.hours_since_pain && a.hours_since_session && *a.hours_since_pain > *a.hours_since_session) {
-        problems.push_back({.field = "answers.hours_since_pain", .code = ProblemCode::contradicts,
+        problems.push_back({.field = "answers.hours_since_pain",
+                            .code = ProblemCode::contradicts,
                             .other = "answers.hours_since_session"});
         a.hours_since_pain.reset();
     }

@@ -30,7 +30,8 @@ constexpr Reopening table[] = {
     {Screen::history, {history}},
     {Screen::age, {history}},
 };
-static_assert(std::all_of(std::begin(table), std::end(table), [](const Reopening& row) { return row.evidence.given(); }));
+static_assert(std::all_of(std::begin(table), std::end(table),
+                          [](const Reopening& row) { return row.evidence.given(); }));
 
 bool opens(SymptomChange change, Screen screen) {
     return std::any_of(std::begin(table), std::end(table), [&](const Reopening& row) {

@@ -12,8 +12,8 @@ namespace {
 using namespace triage_limits;
 
 // What to look for in the first days after any pain (our own selection from the signs above it).
-constexpr Sign usual_watch[] = {Sign::saddle_numbness, Sign::urine_hard_to_start, Sign::bowel_leaking,
-                                Sign::both_legs_numb_or_weak, Sign::weakness_worsening, Sign::dark_urine};
+constexpr Sign usual_watch[] = {Sign::saddle_numbness,        Sign::urine_hard_to_start, Sign::bowel_leaking,
+                                Sign::both_legs_numb_or_weak, Sign::weakness_worsening,  Sign::dark_urine};
 
 // A reported history fact adds these: alone it does not fire on soreness, with one of them it does.
 constexpr Sign history_watch[] = {Sign::fever, Sign::constant_pain};
@@ -143,9 +143,8 @@ bool picture_decides(CareLevel care, Picture pain) {
 // An injury opens an episode; only its proper end closes it.
 Episode episode_after(const Answers& a, const std::vector<const Rule*>& reasons) {
     if (a.episode == Episode::completed) return Episode::none;
-    const bool injured = std::any_of(reasons.begin(), reasons.end(), [](const Rule* rule) {
-        return rule->care == CareLevel::injury_protocol;
-    });
+    const bool injured = std::any_of(reasons.begin(), reasons.end(),
+                                     [](const Rule* rule) { return rule->care == CareLevel::injury_protocol; });
     return injured ? Episode::open : Episode::none;  // a rule of this level keeps an open one open
 }
 
@@ -167,16 +166,16 @@ std::vector<PanelLine> emergency_panel() {
 }
 
 bool leg_symptoms(const Answers& a) {
-    return any_reported(a, {Sign::both_legs_pain, Sign::both_legs_numb_or_weak, Sign::leg_pain_changed_sides,
-                            Sign::legs_giving_way, Sign::weakness_worsening, Sign::one_leg_weakness,
-                            Sign::one_leg_pain_or_numbness});
+    return any_reported(
+        a, {Sign::both_legs_pain, Sign::both_legs_numb_or_weak, Sign::leg_pain_changed_sides, Sign::legs_giving_way,
+            Sign::weakness_worsening, Sign::one_leg_weakness, Sign::one_leg_pain_or_numbness});
 }
 
 bool sign_present(const Answers& a) {
     for (std::size_t i = 0; i < sign_count; ++i) {
         const SignAnswer answer = a.signs[i];
-        const bool present = reported(answer) || answer == SignAnswer::long_standing_unknown ||
-                             answer == SignAnswer::not_noticed_yet;
+        const bool present =
+            reported(answer) || answer == SignAnswer::long_standing_unknown || answer == SignAnswer::not_noticed_yet;
         if (present && triage_rules::signs_of_the_episode.contains(static_cast<Field>(i))) return true;
     }
     return false;

@@ -1,8 +1,8 @@
 // A developer's first program: the façade with structs, and the same core with text. Reads a JSON request on standard
 // input; prints the care level of its own request, then the report on the one it read.
+#include "liftback/evidence/tokens.hpp"
 #include "liftback/json/json.hpp"
 #include "liftback/report/report.hpp"
-#include "liftback/evidence/tokens.hpp"
 
 #include <iostream>
 #include <iterator>

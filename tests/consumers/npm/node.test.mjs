@@ -73,7 +73,7 @@ test('on a server the element does nothing', () => {
 
 // The code of the README, as its readers would copy it, and behind each line what it prints.
 test('the example in the README runs and prints what it says', () => {
-    const [example] = readme.match(/(?<=```js\n)[^]*?(?=```)/g);
+    const [example] = readme.match(/(?<=```js\n)[\s\S]*?(?=```)/g);
     assert.equal(example.trimEnd().split('\n').length, 10);
     const printed = run(example).trimEnd().split('\n');
     const said = Array.from(example.matchAll(/\/\/ '?([\w.]+)/g), ([, text]) => text);
@@ -82,7 +82,7 @@ test('the example in the README runs and prints what it says', () => {
 });
 
 test('the calculations in the README are calculated', () => {
-    const [, calculations] = readme.match(/(?<=```js\n)[^]*?(?=```)/g);
+    const [, calculations] = readme.match(/(?<=```js\n)[\s\S]*?(?=```)/g);
     const lines = calculations.trimEnd().split('\n').map(line => line.replace(/;.*/, ''));
     const [max, discs, trunk] = JSON.parse(run(`import { load } from 'liftback';
         const core = await load();

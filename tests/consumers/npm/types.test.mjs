@@ -60,7 +60,7 @@ const answers = [
 const of_type = ['wrong_type', 'not_one_of', 'unknown_field', 'not_allowed', 'missing'];
 const mistyped = ({ report }) => report.problems.some(({ code }) => of_type.includes(code));
 // In JSON null says the same as a field left out, which is how the types say it.
-const without_nulls = request => JSON.parse(JSON.stringify(request), (key, value) => value ?? undefined);
+const without_nulls = request => JSON.parse(JSON.stringify(request), (_, value) => value ?? undefined);
 const as_request = ({ name, request }) => ({ name, type: 'Request', value: without_nulls(request) });
 
 test('what the module answers has the types that are promised', () => {

@@ -112,6 +112,7 @@ struct BadEquipment {
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
+// clang-format off
 const BadEquipment bad_equipment[] = {
     {"no unit", [](Equipment& e) { e.unit = MassUnit::unanswered; }, "equipment.unit", ProblemCode::missing, none},
     {"bar too light", [](Equipment& e) { e.bar_mass = 1.9; }, "equipment.bar_mass", ProblemCode::below_minimum, 2},
@@ -206,6 +207,7 @@ const BadEquipment bad_equipment[] = {
      "equipment.kettlebells[0]", ProblemCode::below_minimum, 2},
     {"pins", [](Equipment& e) { e.rack_pins_mm = {99}; }, "equipment.rack_pins_mm[0]", ProblemCode::below_minimum, 100},
 };
+// clang-format on
 
 TEST(Equipment, EachBadFieldIsNamedWithItsLimit) {
     for (const BadEquipment& bad : bad_equipment) {
@@ -216,10 +218,8 @@ TEST(Equipment, EachBadFieldIsNamedWithItsLimit) {
         ASSERT_EQ(problems.size(), 1u);
         EXPECT_EQ(problems[0].field, bad.field);
         EXPECT_EQ(problems[0].code, bad.code);
-        if (std::isnan(bad.limit))
-            EXPECT_TRUE(std::isnan(problems[0].limit));
-        else
-            EXPECT_EQ(problems[0].limit, bad.limit);
+        if (std::isnan(bad.limit)) EXPECT_TRUE(std::isnan(problems[0].limit));
+        else EXPECT_EQ(problems[0].limit, bad.limit);
     }
 }
 

@@ -1,9 +1,9 @@
 // Every disagreement and every claim is shown somewhere.
 #include "liftback/evidence/notes.hpp"
 
+#include "liftback/evidence/tokens.hpp"
 #include "liftback/gating/gating.hpp"
 #include "liftback/recovery/recovery.hpp"
-#include "liftback/evidence/tokens.hpp"
 #include "liftback/triage/triage.hpp"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 #include "people.hpp"
 
-#include "liftback/gating/gating.hpp"
 #include "liftback/evidence/tokens.hpp"
+#include "liftback/gating/gating.hpp"
 #include "liftback/triage/pain_picture.hpp"
 #include "liftback/triage/triage.hpp"
 
@@ -192,7 +192,8 @@ TEST(Gating, WeightsWaitForWhatCouldNotBeNoticedYet) {
     EXPECT_EQ(permissions(sex, CareLevel::soreness_relief, true).loads, LoadsAccess::soreness_session);
     sex.hours_since_pain.reset();
     sex.hours_since_session.reset();
-    EXPECT_EQ(permissions(sex, CareLevel::soreness_relief, true).loads, LoadsAccess::none) << "nobody knows how old it is";
+    EXPECT_EQ(permissions(sex, CareLevel::soreness_relief, true).loads, LoadsAccess::none)
+        << "nobody knows how old it is";
 }
 
 TEST(Gating, TheHingeTestIsForThoseWithLittlePain) {

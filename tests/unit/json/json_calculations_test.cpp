@@ -1,8 +1,8 @@
 #include "liftback/json/json.hpp"
 
-#include "liftback/loads/one_rep_max.hpp"
 #include "liftback/equipment/plates.hpp"
 #include "liftback/evidence/tokens.hpp"
+#include "liftback/loads/one_rep_max.hpp"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -93,8 +93,9 @@ TEST(JsonCalculations, DiscsForALoadThatCanBeMadeExactly) {
     const Json answer = few_discs_for("75");
     EXPECT_EQ(problems(answer), Found{});
     EXPECT_EQ(answer["at_or_below"]["load"], 75);
-    EXPECT_EQ(answer["at_or_below"]["per_side"],
-              Json::parse(R"([{"mass": 20, "count": 1, "diameter_mm": 450}, {"mass": 5, "count": 1, "diameter_mm": 230}])"));
+    EXPECT_EQ(
+        answer["at_or_below"]["per_side"],
+        Json::parse(R"([{"mass": 20, "count": 1, "diameter_mm": 450}, {"mass": 5, "count": 1, "diameter_mm": 230}])"));
     EXPECT_EQ(answer["at_or_below"]["bar_height_mm"], 225);
     EXPECT_EQ(answer["shortfall"], 0);
     EXPECT_FALSE(answer.contains("above"));

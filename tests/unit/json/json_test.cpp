@@ -2,8 +2,8 @@
 
 #include "people.hpp"
 
-#include "liftback/report/report.hpp"
 #include "liftback/evidence/tokens.hpp"
+#include "liftback/report/report.hpp"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -31,8 +31,8 @@ std::map<std::string, std::string> problems(const Json& report) {
 using Found = std::map<std::string, std::string>;
 
 TEST(Json, WhatIsNotJsonIsAProblemAndNothingIsAnswered) {
-    for (const char* text : {"", "{", "nonsense", "{\"answers\":{}", "{\"a\":1e400}", "\"\\ud800\"", "{\"a\":NaN}",
-                             "\xff\xfe", "{} {}"}) {
+    for (const char* text :
+         {"", "{", "nonsense", "{\"answers\":{}", "{\"a\":1e400}", "\"\\ud800\"", "{\"a\":NaN}", "\xff\xfe", "{} {}"}) {
         const Json report = report_on(text);
         EXPECT_EQ(problems(report), (Found{{"", "not_json"}})) << text;
         EXPECT_EQ(report["triage"]["care_level"], "incomplete") << text;
@@ -60,7 +60,8 @@ TEST(Json, ADuplicateKeyIsRefusedAndTheFirstCounts) {
 }
 
 TEST(Json, WhatStandsInADuplicateIsReadNoFurther) {
-    const Json report = report_on(R"({"episode":"open","answers":{},"answers":{"x":{"b":1,"b":[{}],"c":{"d":2}},"y":3}})");
+    const Json report =
+        report_on(R"({"episode":"open","answers":{},"answers":{"x":{"b":1,"b":[{}],"c":{"d":2}},"y":3}})");
     EXPECT_EQ(problems(report), (Found{{"answers", "duplicate_key"}, {"answers.x.b", "duplicate_key"}}));
     EXPECT_EQ(report["triage"]["episode"], "open");
 }
@@ -102,16 +103,15 @@ TEST(Json, NumbersAreCheckedAtTheirLimits) {
         double most;
     };
     for (const Row& row : {Row{"stature_cm", 90, 250}, Row{"mass_kg", 30, 300}})
-        for (const auto& [value, fine] : std::map<double, bool>{{row.least, true},
-                                                                {row.most, true},
-                                                                {row.least - 0.1, false},
-                                                                {row.most + 0.1, false}}) {
+        for (const auto& [value, fine] : std::map<double, bool>{
+                 {row.least, true}, {row.most, true}, {row.least - 0.1, false}, {row.most + 0.1, false}}) {
             Json request;
             request["lifter"] = {{"stature_cm", 170}, {"mass_kg", 80}};
             request["lifter"][row.field] = value;
             const Found found = problems(report_on(request.dump()));
             const auto problem = found.find(std::string("lifter.") + row.field);
-            const bool out_of_range = problem != found.end() && (problem->second == "below_minimum" || problem->second == "above_maximum");
+            const bool out_of_range =
+                problem != found.end() && (problem->second == "below_minimum" || problem->second == "above_maximum");
             EXPECT_EQ(out_of_range, !fine) << row.field << ' ' << value;
         }
 }
@@ -124,7 +124,8 @@ TEST(Json, HugeWholeNumbersAreRefusedRatherThanWrapped) {
 
 TEST(Json, ALifterIsCalculatedWithoutAnyAnswers) {
     const auto pose_of = [](std::string_view rest) {
-        return Json::parse(json::lifter(R"({"lifter": {"stature_cm": 178, "mass_kg": 82}, )" + std::string(rest) + '}'));
+        return Json::parse(
+            json::lifter(R"({"lifter": {"stature_cm": 178, "mass_kg": 82}, )" + std::string(rest) + '}'));
     };
     const Json low = pose_of(R"("style": "conventional", "bar_height_mm": 225, "load_kg": 60, "frames": 5)");
     EXPECT_EQ(problems(low), Found{});
@@ -161,9 +162,11 @@ TEST(Json, ALiftersBadInputIsNamed) {
                      {"bar_height_mm", "below_minimum"},
                      {"frames", "not_whole"},
                      {"answers", "unknown_field"}}));
-    for (const auto& [frames, code] : {std::pair{"1", "below_minimum"}, {"122", "above_maximum"}, {"\"2\"", "wrong_type"}})
+    for (const auto& [frames, code] :
+         {std::pair{"1", "below_minimum"}, {"122", "above_maximum"}, {"\"2\"", "wrong_type"}})
         EXPECT_EQ(found(std::string(R"({"lifter": {"stature_cm": 178, "mass_kg": 82}, "style": "sumo", "load_kg": 1,
-                                        "bar_height_mm": 1, "frames": )") + frames + '}'),
+                                        "bar_height_mm": 1, "frames": )") +
+                        frames + '}'),
                   (Found{{"frames", code}}));
 }
 
@@ -183,9 +186,9 @@ TEST(Json, TheCatalogueHasTheScheduleOfTheFollowUpsAndTheWarmUpWithTheirLimits) 
         return rows;
     };
     using Rows = std::vector<std::vector<Json>>;
-    EXPECT_EQ(cited("follow_ups", {"field", "from_hour"}),
-              (Rows{{"pain_that_night", 6}, {"pain_next_morning", 12}, {"muscle_soreness", 12},
-                    {"settled_in_72h", 72}}));
+    EXPECT_EQ(
+        cited("follow_ups", {"field", "from_hour"}),
+        (Rows{{"pain_that_night", 6}, {"pain_next_morning", 12}, {"muscle_soreness", 12}, {"settled_in_72h", 72}}));
     EXPECT_EQ(cited("follow_up_limits", {"id", "value"}), (Rows{{"follow_ups_end_hour", 336}}));
     EXPECT_EQ(cited("warm_up", {"share", "reps"}), (Rows{{0, 8}, {0.4, 5}, {0.6, 3}, {0.8, 2}}));
     EXPECT_EQ(cited("warm_up_limits", {"id", "value"}),

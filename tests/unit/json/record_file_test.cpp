@@ -63,13 +63,15 @@ TEST(RecordFile, ItsPreviewSaysWhatIsInIt) {
     const Json report = read("\xef\xbb\xbf \r\n" + whole_record().dump());
     EXPECT_EQ(problems(report), Found{});
     EXPECT_EQ(report["kind"], "record");
-    EXPECT_EQ(report["record"], Json::parse(R"({"exported_at": 1763712000000, "ruleset": "0.3.0", "name": "Zoë", "sessions": 2,
+    EXPECT_EQ(report["record"],
+              Json::parse(R"({"exported_at": 1763712000000, "ruleset": "0.3.0", "name": "Zoë", "sessions": 2,
         "first_at": 1763600000000, "last_at": 1763690000000, "rung": 2,
         "has": ["journal", "base", "equipment", "lifter", "hinge", "planned", "film"]})"));
 }
 
 TEST(RecordFile, AnAlmostEmptyOneIsARecordToo) {
-    const Json report = read(R"({"format": "liftback-record", "version": 1, "exported_at": 1763712000000, "entries": {"lifter": {}},
+    const Json report =
+        read(R"({"format": "liftback-record", "version": 1, "exported_at": 1763712000000, "entries": {"lifter": {}},
                                  "name": "", "country": null, "way_back": null, "journal": [], "history": []})");
     EXPECT_EQ(problems(report), Found{});
     EXPECT_EQ(report["record"]["sessions"], 0);
@@ -158,19 +160,18 @@ TEST(RecordFile, ANullIsRefusedWithItsField) {
         std::string pointer;
         std::string field;
     };
-    const std::vector<Row> rows{
-        {"/name", "name"},
-        {"/imperial", "imperial"},
-        {"/journal", "journal"},
-        {"/entries", "entries"},
-        {"/entries/lifter", "lifter"},
-        {"/entries/lifter/span_cm", "lifter.span_cm"},
-        {"/entries/equipment/kettlebells/0", "equipment.kettlebells[0]"},
-        {"/entries/setup/goal", "setup.goal"},
-        {"/way_back/base", "way_back.base"},
-        {"/journal/0/pain_before", "journal[0].pain_before"},
-        {"/journal/0/sets/0/at", "journal[0].sets[0].at"},
-        {"/history/0/care_level", "history[0].care_level"}};
+    const std::vector<Row> rows{{"/name", "name"},
+                                {"/imperial", "imperial"},
+                                {"/journal", "journal"},
+                                {"/entries", "entries"},
+                                {"/entries/lifter", "lifter"},
+                                {"/entries/lifter/span_cm", "lifter.span_cm"},
+                                {"/entries/equipment/kettlebells/0", "equipment.kettlebells[0]"},
+                                {"/entries/setup/goal", "setup.goal"},
+                                {"/way_back/base", "way_back.base"},
+                                {"/journal/0/pain_before", "journal[0].pain_before"},
+                                {"/journal/0/sets/0/at", "journal[0].sets[0].at"},
+                                {"/history/0/care_level", "history[0].care_level"}};
     for (const Row& row : rows) {
         const Found found = after([&](Json& record) { record[Json::json_pointer(row.pointer)] = nullptr; });
         EXPECT_EQ(found, (Found{{row.field, "wrong_type"}})) << row.pointer;
@@ -182,8 +183,8 @@ TEST(RecordFile, ANullIsRefusedWithItsField) {
 TEST(RecordFile, AHundredThousandKeysAreOneProblemThatNamesTheLimit) {
     std::string keys;
     for (int i = 0; i < 100000; ++i) keys += "\"k" + std::to_string(i) + "\":1,";
-    const Json report = read(R"({"format":"liftback-record","version":1,"exported_at":1763712000000,"entries":{)" + keys +
-                             R"("lifter":{}}})");
+    const Json report = read(R"({"format":"liftback-record","version":1,"exported_at":1763712000000,"entries":{)" +
+                             keys + R"("lifter":{}}})");
     EXPECT_EQ(report["problems"][0], Json::parse(R"({"field": "entries", "code": "too_many_keys", "limit": 256})"));
     EXPECT_FALSE(report.contains("record"));
     EXPECT_EQ(problems(read("{" + keys + R"("format":"liftback-record"})")), (Found{{"", "too_many_keys"}}));
@@ -226,8 +227,9 @@ TEST(RecordFile, ADamagedOneIsNotRead) {
     EXPECT_EQ(problems(read(text.substr(0, text.size() / 2))), (Found{{"", "not_json"}}));
     EXPECT_EQ(problems(read("{\"a\":" + std::string(9 << 20, ' ') + "1}")), (Found{{"", "too_long"}}));
     EXPECT_EQ(problems(read(R"({"a":{"a":{"a":{"a":{"a":{"a":{"a":{"a":{}}}}}}}}})")).begin()->second, "too_deep");
-    EXPECT_EQ(problems(read(R"({"format": "liftback-record", "version": 1, "version": 1, "exported_at": 1763712000000})")),
-              (Found{{"version", "duplicate_key"}}));
+    EXPECT_EQ(
+        problems(read(R"({"format": "liftback-record", "version": 1, "version": 1, "exported_at": 1763712000000})")),
+        (Found{{"version", "duplicate_key"}}));
 }
 
 TEST(RecordFile, TodayMustBeADay) {
@@ -240,15 +242,18 @@ TEST(RecordFile, TodayMustBeADay) {
 }
 
 TEST(RecordFile, ATrainingLogGivesItsBestLifts) {
-    const Json report = read("Date,Exercise Name,Set Order,Weight,Reps,RPE\n2026-11-01 10:00:00,Deadlift,1,180,1,\n"
-                             "2026-11-01 10:00:00,Deadlift,2,140,5,8\n2026-11-01 10:00:00,Deadlift (Trap Bar),1,200,1,\n");
+    const Json report = read(
+        "Date,Exercise Name,Set Order,Weight,Reps,RPE\n2026-11-01 10:00:00,Deadlift,1,180,1,\n"
+        "2026-11-01 10:00:00,Deadlift,2,140,5,8\n2026-11-01 10:00:00,Deadlift (Trap Bar),1,200,1,\n");
     EXPECT_EQ(report["kind"], "strong");
     Json best = report["best"];
     EXPECT_EQ(best["estimates"].size(), 7u);
     EXPECT_FALSE(best["evidence"].empty());
     best.erase("estimates");
     best.erase("evidence");
-    EXPECT_EQ(best, Json::parse(R"({"max": {"load": 180, "date": "2026-11-01"}, "trap_bar_max": {"load": 200, "date": "2026-11-01"},
+    EXPECT_EQ(
+        best,
+        Json::parse(R"({"max": {"load": 180, "date": "2026-11-01"}, "trap_bar_max": {"load": 200, "date": "2026-11-01"},
         "set": {"load": 180, "reps": 1, "date": "2026-11-01"}, "weeks_since": 2, "rows": 3, "deadlift_sets": 3, "unit_known": false})"));
 
     const Json wrong = read("Date,Exercise Name,Set Order,Weight,Reps\n2026-11-01,Deadlift,1,heavy,5\n");

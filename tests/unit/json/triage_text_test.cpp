@@ -4,8 +4,8 @@
 
 #include "people.hpp"
 
-#include "liftback/report/report.hpp"
 #include "liftback/evidence/tokens.hpp"
+#include "liftback/report/report.hpp"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -45,25 +45,32 @@ std::string keys(int count) {
     return text;
 }
 
-std::string brackets(int count) { return std::string(static_cast<std::size_t>(count), '[') + std::string(static_cast<std::size_t>(count), ']'); }
+std::string brackets(int count) {
+    return std::string(static_cast<std::size_t>(count), '[') + std::string(static_cast<std::size_t>(count), ']');
+}
 
 // 2,400 sessions, as a file that is accepted holds them.
 std::string many_sessions() {
     std::string list;
     for (int i = 1; i <= 2400; ++i)
-        list += (i > 1 ? ",{\"id\":" : "{\"id\":") + std::to_string(i) + ",\"at\":" + std::to_string(1600000000000 + i * 3600000LL) +
-                R"(,"kind":"ladder","course":1,"rung":2,"work":"steps","exercise":"deadlift","implement":"barbell","load":60,"unit":"kg",)"
-                R"("planned":{"sets":3,"reps":5},"sets":[{"load":60,"reps":5},{"load":60,"reps":5},{"load":60,"reps":5}],"pain_before":1,)"
-                R"("pain_during":1,"pain_that_night":1,"pain_next_morning":1,"muscle_soreness":2,"masked":"no","form_broke":"no",)"
-                R"("sudden_sharp_pain":"no","new_sign":"no","settled_in_72h":"yes","finished_at":)" +
-                std::to_string(1600000000000 + i * 3600000LL + 1000) + "}";
+        list +=
+            (i > 1 ? ",{\"id\":" : "{\"id\":") + std::to_string(i) +
+            ",\"at\":" + std::to_string(1600000000000 + i * 3600000LL) +
+            R"(,"kind":"ladder","course":1,"rung":2,"work":"steps","exercise":"deadlift","implement":"barbell","load":60,"unit":"kg",)"
+            R"("planned":{"sets":3,"reps":5},"sets":[{"load":60,"reps":5},{"load":60,"reps":5},{"load":60,"reps":5}],"pain_before":1,)"
+            R"("pain_during":1,"pain_that_night":1,"pain_next_morning":1,"muscle_soreness":2,"masked":"no","form_broke":"no",)"
+            R"("sudden_sharp_pain":"no","new_sign":"no","settled_in_72h":"yes","finished_at":)" +
+            std::to_string(1600000000000 + i * 3600000LL + 1000) + "}";
     return "\"journal\":[" + list + "]";
 }
 
 void expect_nothing_open(const Json& report, const std::string& why) {
-    EXPECT_EQ(report["permissions"], Json::parse(R"({"plan": false, "drills": false, "bar_advice": "none", "loads": "none",
-                                                     "hinge_test": "none", "locks": []})")) << why;
-    for (const char* part : {"what_if", "recovery", "drills", "why", "prevention", "technique", "hinge", "setup", "loads"})
+    EXPECT_EQ(report["permissions"],
+              Json::parse(R"({"plan": false, "drills": false, "bar_advice": "none", "loads": "none",
+                                                     "hinge_test": "none", "locks": []})"))
+        << why;
+    for (const char* part :
+         {"what_if", "recovery", "drills", "why", "prevention", "technique", "hinge", "setup", "loads"})
         EXPECT_FALSE(report.contains(part)) << part << ": " << why;
 }
 
@@ -91,13 +98,15 @@ TEST(TriageText, SaysOfItsSectionsWhatTheWholeRequestSays) {
 }
 
 TEST(TriageText, KnowsNothingElse) {
-    const Json report = triage_on(R"({"answers": {}, "journal": [], "lifter": {}, "way_back": {}, "film": [], "why": {}})");
+    const Json report =
+        triage_on(R"({"answers": {}, "journal": [], "lifter": {}, "way_back": {}, "film": [], "why": {}})");
     EXPECT_EQ(report["problems"].size(), 5u);
     for (const Json& problem : report["problems"]) EXPECT_EQ(problem["code"], "unknown_field");
 }
 
 TEST(TriageText, HasASmallBoundOfItsOwn) {
-    const Json most = triage_on(request_of(well_answers(), "") + std::string((16 << 10) - request_of(well_answers(), "").size(), ' '));
+    const Json most = triage_on(request_of(well_answers(), "") +
+                                std::string((16 << 10) - request_of(well_answers(), "").size(), ' '));
     EXPECT_EQ(most["problems"], Json::array());
     Json answers = well_answers();
     answers["saddle_numbness"] = "yes";
@@ -109,7 +118,9 @@ TEST(TriageText, HasASmallBoundOfItsOwn) {
 TEST(TriageText, EveryQuestionAnsweredAtItsLongestFits) {
     Json answers;
     for (std::size_t i = 0; i < sign_count; ++i) answers[name(static_cast<Sign>(i))] = "long_standing_unknown";
-    const Json request = {{"version", 1}, {"answers", answers}, {"episode", "close_requested"},
+    const Json request = {{"version", 1},
+                          {"answers", answers},
+                          {"episode", "close_requested"},
                           {"examination", {{"by", "physical_therapist"}, {"may_exercise", "with_limits"}}}};
     EXPECT_LT(request.dump().size(), 8u << 10);
 }
@@ -122,7 +133,8 @@ std::map<std::string, std::string> beside() {
         {"20,000 keys in a section", "\"lifter\":{" + keys(20000) + "\"z\":1}"},
         {"100,000 keys", keys(100000) + "\"z\":1"},
         {"a long text", "\"planned\":\"" + std::string(2 * one_mib, 'x') + "\""},
-        {"other kinds", R"("lifter":[],"equipment":7,"base":"x","planned":true,"way_back":[1],"film":{},"now":"noon","recovery":[])"},
+        {"other kinds",
+         R"("lifter":[],"equipment":7,"base":"x","planned":true,"way_back":[1],"film":{},"now":"noon","recovery":[])"},
         {"a section twice", R"("lifter":{"stature_cm":1},"lifter":{})"},
         {"no answers in front, or behind", R"("answers":{})"},
     };
@@ -140,9 +152,10 @@ TEST(NothingSilencesASign, WhateverStandsBesideTheAnswersOfARequest) {
 }
 
 TEST(NothingSilencesASign, WhateverStandsAmongTheAnswers) {
-    for (const std::string& junk : {keys(20000), "\"x\":" + brackets(5000) + ",", std::string(R"("saddle_numbness":"no",)"),
-                                    std::string(R"("fever":7,"age":[],)")})
-        for (const std::string& answers : {"{" + junk + R"("saddle_numbness":"yes"})", R"({"saddle_numbness":"yes",)" + junk + R"("z":1})"}) {
+    for (const std::string& junk : {keys(20000), "\"x\":" + brackets(5000) + ",",
+                                    std::string(R"("saddle_numbness":"no",)"), std::string(R"("fever":7,"age":[],)")})
+        for (const std::string& answers :
+             {"{" + junk + R"("saddle_numbness":"yes"})", R"({"saddle_numbness":"yes",)" + junk + R"("z":1})"}) {
             const std::string request = "{\"answers\":" + answers + "}";
             EXPECT_EQ(report_on(request)["triage"]["care_level"], "call_emergency") << request.substr(0, 60);
             EXPECT_EQ(triage_on(request)["triage"]["care_level"], "call_emergency") << request.substr(0, 60);
@@ -151,7 +164,8 @@ TEST(NothingSilencesASign, WhateverStandsAmongTheAnswers) {
 
 TEST(NothingSilencesASign, WhatFollowsOrBreaksOffTheText) {
     for (const char* end : {"}x", "} {}", R"(,"journal":[{"id":1)", R"(,"planned":"\ud800"})", ",\"a\":\xff\xfe}", ""})
-        for (const auto& [answer, level] : std::map<std::string, std::string>{{"yes", "call_emergency"}, {"no", "incomplete"}}) {
+        for (const auto& [answer, level] :
+             std::map<std::string, std::string>{{"yes", "call_emergency"}, {"no", "incomplete"}}) {
             const Json report = report_on(R"({"answers":{"saddle_numbness":")" + answer + "\"}" + end);
             EXPECT_EQ(report["triage"]["care_level"], level) << end;
             EXPECT_EQ(report["problems"], Json::parse(R"([{"field": "", "code": "not_json"}])")) << end;
@@ -159,7 +173,8 @@ TEST(NothingSilencesASign, WhatFollowsOrBreaksOffTheText) {
 }
 
 TEST(ARefusedRequest, OpensNothing) {
-    EXPECT_EQ(report_on(request_of(well_answers(), ""))["permissions"]["loads"], "planned_session") << "the same, not refused";
+    EXPECT_EQ(report_on(request_of(well_answers(), ""))["permissions"]["loads"], "planned_session")
+        << "the same, not refused";
     for (const auto& [what, text] : beside()) {
         const Json report = report_on(request_of(well_answers(), "", "," + text));
         EXPECT_EQ(report["triage"]["care_level"], "train") << what;

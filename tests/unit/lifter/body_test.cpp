@@ -117,7 +117,8 @@ TEST(BodyCheck, AsksAgainWhenTheMassLooksLikePounds) {
     const Problems light = problems_of(check_measurements, {.stature_cm = 210, .mass_kg = 40});
     ASSERT_EQ(light.size(), 1u);
     EXPECT_EQ(light[0].code, ProblemCode::contradicts);
-    EXPECT_TRUE(problems_of(check_measurements, {.stature_cm = 186, .mass_kg = 196}).empty()) << "a strongman is not a slip";
+    EXPECT_TRUE(problems_of(check_measurements, {.stature_cm = 186, .mass_kg = 196}).empty())
+        << "a strongman is not a slip";
 }
 
 TEST(BodyCheck, RefusesNoRealBody) {

@@ -1,11 +1,11 @@
 #include "people.hpp"
 #include "problems_of.hpp"
 
-#include "liftback/lifter/hinge_range.hpp"
+#include "liftback/evidence/tokens.hpp"
 #include "liftback/json/json.hpp"
+#include "liftback/lifter/hinge_range.hpp"
 #include "liftback/lifter/lifter.hpp"
 #include "liftback/report/report.hpp"
-#include "liftback/evidence/tokens.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
 #include "liftback/lifter/setup_advice.hpp"
 
 #include "bodies.hpp"
-#include "set_ups.hpp"
 #include "problems_of.hpp"
+#include "set_ups.hpp"
 
 #include <gtest/gtest.h>
 #include <algorithm>

@@ -47,7 +47,8 @@ TEST(SetupRanking, FollowsTheGoal) {
 
 TEST(SetupRanking, WhatCannotBeDoneNowComesLast) {
     SetupRequest r = request(average());
-    for (const SetupGoal goal : {SetupGoal::spare_the_back, SetupGoal::keep_training, SetupGoal::return_to_conventional}) {
+    for (const SetupGoal goal :
+         {SetupGoal::spare_the_back, SetupGoal::keep_training, SetupGoal::return_to_conventional}) {
         r.goal = goal;
         r.hinge_range_mm.reset();
         r.stage_mm.reset();

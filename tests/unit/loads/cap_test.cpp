@@ -1,8 +1,8 @@
 // No load outside the ladder without the cap: by the layoff, by an injury that healed, by what the reps allow.
 #include "liftback/loads/cap.hpp"
 
-#include "liftback/loads/return_loads.hpp"
 #include "liftback/evidence/tokens.hpp"
+#include "liftback/loads/return_loads.hpp"
 #include "lifter_of_180_kg.hpp"
 #include "random_answers.hpp"
 
@@ -33,8 +33,8 @@ CapInput healed_injury(double weeks_ago, int grade, bool lifted_90) {
 TEST(Cap, EachLayoffStartsAtItsShare) {
     const struct {
         double weeks, share;
-    } rows[] = {{2, 0.85}, {3.99, 0.85}, {4, 0.75}, {7.9, 0.75}, {8, 0.70}, {11.9, 0.70}, {12, 0.60}, {25, 0.60},
-                {26, 0.50}, {51, 0.50}, {52, 0.40}, {103, 0.40}, {104, 0.30}, {2000, 0.30}};
+    } rows[] = {{2, 0.85},  {3.99, 0.85}, {4, 0.75},  {7.9, 0.75}, {8, 0.70},   {11.9, 0.70}, {12, 0.60},
+                {25, 0.60}, {26, 0.50},   {51, 0.50}, {52, 0.40},  {103, 0.40}, {104, 0.30},  {2000, 0.30}};
     for (const auto& row : rows) {
         SCOPED_TRACE(row.weeks);
         const Cap capped = cap(away(row.weeks, 100, 100, 1));
@@ -64,12 +64,14 @@ TEST(Cap, AnInjuryThatHealedLatelyStartsAtItsFirstShare) {
             EXPECT_EQ(capped.decided_by, CapId::healed_injury) << grade << ' ' << weeks;
             EXPECT_DOUBLE_EQ(capped.load, 30);
             EXPECT_EQ(capped.share, 0.30);
-            EXPECT_EQ(capped.evidence.source.locus, healed_row(*healed_injury(weeks, grade, false).healed)->evidence.source.locus);
+            EXPECT_EQ(capped.evidence.source.locus,
+                      healed_row(*healed_injury(weeks, grade, false).healed)->evidence.source.locus);
         }
     EXPECT_EQ(cap(healed_injury(12, 1, false)).decided_by, CapId::healed_injury);
     EXPECT_NE(cap(healed_injury(12.1, 1, false)).decided_by, CapId::healed_injury) << "mild: 12 weeks";
     EXPECT_NE(cap(healed_injury(52.1, 2, false)).decided_by, CapId::healed_injury);
-    for (int grade : {1, 2, 3}) EXPECT_NE(cap(healed_injury(2, grade, true)).decided_by, CapId::healed_injury) << "90 % since then";
+    for (int grade : {1, 2, 3})
+        EXPECT_NE(cap(healed_injury(2, grade, true)).decided_by, CapId::healed_injury) << "90 % since then";
 
     CapInput never_hurt = healed_injury(2, 3, false);
     never_hurt.past_pain = PastPain::no;
@@ -167,11 +169,13 @@ TEST(Cap, EveryRowIsCited) {
 TEST(Cap, IsTheLeastOfAllAndNeverAboveTheBest) {
     Random random(14);
     for (int i = 0; i < 20'000; ++i) {
-        CapInput input{.planned = 20.0 + random.below(400), .base = 20.0 + random.below(300), .reps = 1 + random.below(30)};
+        CapInput input{
+            .planned = 20.0 + random.below(400), .base = 20.0 + random.below(300), .reps = 1 + random.below(30)};
         input.layoff_weeks = random.below(130);
         input.past_pain = static_cast<PastPain>(1 + random.below(3));
         if (input.past_pain == PastPain::healed)
-            input.healed = HealedInjury{.weeks_ago = random.below(53), .grade = 1 + random.below(3), .lifted_90 = random.one_in(2)};
+            input.healed = HealedInjury{
+                .weeks_ago = random.below(53), .grade = 1 + random.below(3), .lifted_90 = random.one_in(2)};
         input.sore = random.one_in(2);
         if (random.one_in(3)) input.heaviest_load = 1.0 + random.below(300);
         const Cap capped = cap(input);
@@ -190,7 +194,8 @@ TEST(Cap, IsTheLeastOfAllAndNeverAboveTheBest) {
 }
 
 // The same through the loads, as a person sees them.
-ReturnLoadsInput planned_session(double best, double layoff_weeks, PlannedSession planned, MassUnit unit = MassUnit::kg) {
+ReturnLoadsInput planned_session(double best, double layoff_weeks, PlannedSession planned,
+                                 MassUnit unit = MassUnit::kg) {
     ReturnLoadsInput input = lifter_of_180_kg(LoadsAccess::planned_session);
     input.equipment = standard_equipment(unit);
     input.base = {.max = best, .weeks_since = layoff_weeks};
@@ -279,7 +284,8 @@ TEST(BeforeTheFirstWeight, WhatWasNeverAskedShutsTheLoads) {
 }
 
 TEST(BeforeTheFirstWeight, AHealedInjuryIsToldInFull) {
-    ComingBack told{.layoff_weeks = 0, .past_pain = PastPain::healed, .healed = HealedInjury{.weeks_ago = 2, .grade = 1}};
+    ComingBack told{
+        .layoff_weeks = 0, .past_pain = PastPain::healed, .healed = HealedInjury{.weeks_ago = 2, .grade = 1}};
     EXPECT_TRUE(past_pain_told(told) && healed_told(told));
     told.healed->grade.reset();
     EXPECT_FALSE(healed_told(told));

@@ -139,7 +139,9 @@ TEST(JournalReport, EachSessionOfTheLadderIsDecidedByItsOwnWayBack) {
 
 TEST(JournalReport, ADecisionIsFinalOnceNoScoreCanChangeIt) {
     std::vector<SessionRecord> journal{unscored(monday)};
-    const auto final_after = [&](double hours) { return report_journal(journal, monday + hours).sessions[0].decision->final; };
+    const auto final_after = [&](double hours) {
+        return report_journal(journal, monday + hours).sessions[0].decision->final;
+    };
     EXPECT_FALSE(final_after(1));
     EXPECT_FALSE(final_after(100));
     EXPECT_TRUE(final_after(14 * 24)) << "nothing is asked any more";
@@ -150,7 +152,8 @@ TEST(JournalReport, ADecisionIsFinalOnceNoScoreCanChangeIt) {
 }
 
 TEST(JournalReport, EveryWeekSinceTheFirstSession) {
-    SessionRecord first = finished(monday + 0.5), second = finished(monday + 5 * 24), third = finished(monday + 16 * 24);
+    SessionRecord first = finished(monday + 0.5), second = finished(monday + 5 * 24),
+                  third = finished(monday + 16 * 24);
     for (SessionRecord* session : {&first, &second, &third}) session->offset_minutes = 90;
     first.sets = {{.load = 60, .reps = 5}, {.load = 90, .reps = 0}};
     second.sets = {{.load = 150, .reps = 5}};
@@ -234,13 +237,15 @@ TEST(JournalJson, SaysItAll) {
     EXPECT_EQ(session["all_sets_done"], "no");
     EXPECT_EQ(session["due"], (Json{"pain_that_night", "pain_next_morning", "muscle_soreness"}));
     EXPECT_EQ(session["later"], (Json{"settled_in_72h"}));
-    EXPECT_EQ(report["weeks"], (Json{{{"from", 1763679600000}, {"sessions", 1}, {"heaviest_kg", 90}, {"worst_pain", 2}}}));
-    EXPECT_EQ(report["csv"],
-              "date,time,session,kind,course,step,deload,work,exercise,implement,set,load,unit,reps,planned_load,planned_sets,"
-              "planned_reps,pain_before,pain_during,pain_that_night,pain_next_morning,muscle_soreness,masked,form_broke,"
-              "sudden_sharp_pain,new_sign,settled_in_72h\r\n"
-              "2025-11-21,01:00,3,ladder,1,4,no,steps,romanian_deadlift,barbell,1,90,kg,6,90,3,6,1,2,,,,no,not_sure,,,\r\n"
-              "2025-11-21,01:00,3,ladder,1,4,no,steps,romanian_deadlift,barbell,2,87.5,kg,5,90,3,6,1,2,,,,no,not_sure,,,\r\n");
+    EXPECT_EQ(report["weeks"],
+              (Json{{{"from", 1763679600000}, {"sessions", 1}, {"heaviest_kg", 90}, {"worst_pain", 2}}}));
+    EXPECT_EQ(
+        report["csv"],
+        "date,time,session,kind,course,step,deload,work,exercise,implement,set,load,unit,reps,planned_load,planned_sets,"
+        "planned_reps,pain_before,pain_during,pain_that_night,pain_next_morning,muscle_soreness,masked,form_broke,"
+        "sudden_sharp_pain,new_sign,settled_in_72h\r\n"
+        "2025-11-21,01:00,3,ladder,1,4,no,steps,romanian_deadlift,barbell,1,90,kg,6,90,3,6,1,2,,,,no,not_sure,,,\r\n"
+        "2025-11-21,01:00,3,ladder,1,4,no,steps,romanian_deadlift,barbell,2,87.5,kg,5,90,3,6,1,2,,,,no,not_sure,,,\r\n");
 }
 
 TEST(JournalJson, WhatIsWrongIsNamedAndNothingElseSaid) {
@@ -251,15 +256,18 @@ TEST(JournalJson, WhatIsWrongIsNamedAndNothingElseSaid) {
     const Json report = Json::parse(json::journal(request.dump()));
     EXPECT_EQ(report["problems"].size(), 3u);
     EXPECT_TRUE(report["sessions"].empty());
-    for (const char* text : {"", "[]", "{", "7"}) EXPECT_EQ(Json::parse(json::journal(text))["problems"].size(), 1u) << text;
+    for (const char* text : {"", "[]", "{", "7"})
+        EXPECT_EQ(Json::parse(json::journal(text))["problems"].size(), 1u) << text;
 }
 
 TEST(JournalJson, TimesBeforeMidnightAndFarEastAreLocal) {
     Json request = Json::parse(one_session);
     request["journal"][0]["offset_minutes"] = -330;
-    EXPECT_NE(Json::parse(json::journal(request.dump()))["csv"].get<std::string>().find("\r\n2025-11-20,18:30,"), std::string::npos);
+    EXPECT_NE(Json::parse(json::journal(request.dump()))["csv"].get<std::string>().find("\r\n2025-11-20,18:30,"),
+              std::string::npos);
     request["journal"][0]["offset_minutes"] = 765;
-    EXPECT_NE(Json::parse(json::journal(request.dump()))["csv"].get<std::string>().find("\r\n2025-11-21,12:45,"), std::string::npos);
+    EXPECT_NE(Json::parse(json::journal(request.dump()))["csv"].get<std::string>().find("\r\n2025-11-21,12:45,"),
+              std::string::npos);
 }
 
 template <typename E>
@@ -273,15 +281,24 @@ Json random_journal(Random& random) {
     const int sessions = random.below(30);
     for (int i = 0; i < sessions; ++i) {
         at += 1000.0 * random.below(9'000'000);
-        Json session = {{"id", i + 1}, {"at", at}, {"offset_minutes", random.below(2161) - 1080}, {"kind", any_token<SessionKind>(random)},
-                        {"course", 1 + random.below(3)}, {"rung", 1 + random.below(12)}, {"deload", random.one_in(2)},
-                        {"work", any_token<SessionWork>(random)}, {"exercise", any_token<LadderExercise>(random)},
-                        {"implement", any_token<Implement>(random)}, {"load", random.below(400) / 2.0},
-                        {"unit", random.one_in(2) ? "kg" : "lb"}, {"planned", {{"sets", random.below(5)}, {"reps", random.below(12)}}},
+        Json session = {{"id", i + 1},
+                        {"at", at},
+                        {"offset_minutes", random.below(2161) - 1080},
+                        {"kind", any_token<SessionKind>(random)},
+                        {"course", 1 + random.below(3)},
+                        {"rung", 1 + random.below(12)},
+                        {"deload", random.one_in(2)},
+                        {"work", any_token<SessionWork>(random)},
+                        {"exercise", any_token<LadderExercise>(random)},
+                        {"implement", any_token<Implement>(random)},
+                        {"load", random.below(400) / 2.0},
+                        {"unit", random.one_in(2) ? "kg" : "lb"},
+                        {"planned", {{"sets", random.below(5)}, {"reps", random.below(12)}}},
                         {"finished_at", at + 1000}};
         for (int set = random.below(6); set > 0; --set)
             session["sets"].push_back({{"load", random.below(400) / 4.0}, {"reps", random.below(13)}});
-        for (const char* score : {"pain_before", "pain_during", "pain_that_night", "pain_next_morning", "muscle_soreness"})
+        for (const char* score :
+             {"pain_before", "pain_during", "pain_that_night", "pain_next_morning", "muscle_soreness"})
             if (!random.one_in(4)) session[score] = random.below(11);
         for (const char* answer : {"masked", "form_broke", "sudden_sharp_pain", "new_sign", "settled_in_72h"})
             if (!random.one_in(4)) session[answer] = random.one_in(2) ? "no" : random.one_in(2) ? "yes" : "not_sure";
@@ -312,8 +329,10 @@ TEST(JournalJson, TheTableHoldsEverySetOfAnyJournal) {
                 ASSERT_LT(row, table->size());
                 ASSERT_EQ((*table)[row].size(), names.size());
                 ASSERT_EQ(cell(row, "session"), std::to_string(session["id"].get<int>()));
-                ASSERT_EQ(cell(row, "step"), session["kind"] == "ladder" ? std::to_string(session["rung"].get<int>()) : "");
-                ASSERT_EQ(cell(row, "pain_during"), session.contains("pain_during") ? session["pain_during"].dump() : "");
+                ASSERT_EQ(cell(row, "step"),
+                          session["kind"] == "ladder" ? std::to_string(session["rung"].get<int>()) : "");
+                ASSERT_EQ(cell(row, "pain_during"),
+                          session.contains("pain_during") ? session["pain_during"].dump() : "");
                 ASSERT_EQ(cell(row, "settled_in_72h"), session.value("settled_in_72h", ""));
                 ASSERT_EQ(cell(row, "set"), sets ? std::to_string(set + 1) : "");
                 if (sets) {

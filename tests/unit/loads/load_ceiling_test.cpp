@@ -31,8 +31,8 @@ SessionRecord hurt(SessionRecord session) {
 CourseInput after_a_second_gate() {
     CourseInput course;
     course.way_back = WayBack{.gate_hour = monday + 70 * day};
-    course.sessions = {hurt(lifted(monday, 1, 42.5)), lifted(monday + 4 * day, 1, 37.5), lifted(monday + 8 * day, 1, 37.5),
-                       lifted(monday + 70 * day, 1, 37.5)};
+    course.sessions = {hurt(lifted(monday, 1, 42.5)), lifted(monday + 4 * day, 1, 37.5),
+                       lifted(monday + 8 * day, 1, 37.5), lifted(monday + 70 * day, 1, 37.5)};
     course.now_hour = monday + 74 * day;
     return course;
 }
@@ -82,7 +82,8 @@ TEST(LoadCeiling, OneQuietSessionDoesNotOpenWhatHurt) {
     journal[2].pain_during = 2;
     EXPECT_DOUBLE_EQ(next_session(journal, monday + 20 * day).load_at_most.value(), 90);
     journal[3].hour = monday + 11 * day;
-    EXPECT_DOUBLE_EQ(next_session(journal, monday + 20 * day).load_at_most.value(), 60) << "too close together to lead up";
+    EXPECT_DOUBLE_EQ(next_session(journal, monday + 20 * day).load_at_most.value(), 60)
+        << "too close together to lead up";
     journal[3].hour = journal[2].hour + hours_between_sessions - earlier_in_the_day_hours;
     EXPECT_DOUBLE_EQ(next_session(journal, monday + 20 * day).load_at_most.value(), 90) << "just far enough apart";
     journal[3].hour = monday + 17 * day;
@@ -90,10 +91,12 @@ TEST(LoadCeiling, OneQuietSessionDoesNotOpenWhatHurt) {
     SessionRecord light = lifted(monday + 13 * day, 3, 40);
     light.work = SessionWork::light_sets;
     std::vector<SessionRecord> between{journal[0], journal[1], journal[2], light, journal[3]};
-    EXPECT_DOUBLE_EQ(next_session(between, monday + 20 * day).load_at_most.value(), 0.9 * 90) << "light sets lead nowhere";
+    EXPECT_DOUBLE_EQ(next_session(between, monday + 20 * day).load_at_most.value(), 0.9 * 90)
+        << "light sets lead nowhere";
     between[3] = lifted(between[4].hour - day, 3, 60);
     ASSERT_EQ(next_session(between, monday + 20 * day).rule->id, "session.all_well");
-    EXPECT_DOUBLE_EQ(next_session(between, monday + 20 * day).load_at_most.value(), 0.9 * 90) << "one day apart is one time";
+    EXPECT_DOUBLE_EQ(next_session(between, monday + 20 * day).load_at_most.value(), 0.9 * 90)
+        << "one day apart is one time";
 }
 
 TEST(LoadCeiling, WhatHurtWithoutAKnownLoadShutsNoLoad) {
@@ -161,12 +164,24 @@ TEST(LoadCeiling, AnOpenedLoadThatCannotBeMadeHoldsNobodyForEver) {
     EXPECT_DOUBLE_EQ(next_session(journal, monday + 20 * day).load_at_most.value(), 36) << "hurt again: shut again";
 }
 
+TEST(LoadCeiling, WhateverHurtsShutsWhatWasOpened) {
+    std::vector<SessionRecord> journal{hurt(lifted(monday, 1, 42.5))};
+    for (int i = 1; i <= 2; ++i) journal.push_back(lifted(monday + 4 * i * day, 1, 36));
+    ASSERT_DOUBLE_EQ(next_session(journal, monday + 12 * day).load_at_most.value(), 42.5) << "opened";
+    journal.push_back(lifted(monday + 12 * day, 2, 50));
+    journal.back().pain_next_morning = 4;
+    for (int i = 4; i <= 5; ++i) journal.push_back(lifted(monday + 4 * i * day, 1, 36));
+    EXPECT_DOUBLE_EQ(next_session(journal, monday + 24 * day).load_at_most.value(), 42.5)
+        << "the lighter of the two that hurt, and not 50 kg at once";
+}
+
 TEST(LoadCeiling, TheSameStepIsTheSameLoad) {
     std::vector<SessionRecord> journal{lifted(monday, 4, 90)};
     EXPECT_DOUBLE_EQ(next_session(journal, monday + 3 * day).load_at_most.value(), 90);
     EXPECT_FALSE(next_session(journal, monday + 3 * day).below_what_hurt);
     journal.back().sets.front().load = 80;
-    EXPECT_DOUBLE_EQ(next_session(journal, monday + 3 * day).load_at_most.value(), 80) << "what was lifted, where it was less";
+    EXPECT_DOUBLE_EQ(next_session(journal, monday + 3 * day).load_at_most.value(), 80)
+        << "what was lifted, where it was less";
     journal.back().sets.front().load = 100;
     EXPECT_DOUBLE_EQ(next_session(journal, monday + 3 * day).load_at_most.value(), 90) << "and no bonus for more";
     journal.back().load = 0;
@@ -176,11 +191,13 @@ TEST(LoadCeiling, TheSameStepIsTheSameLoad) {
 
     journal = {lifted(monday, 10, 150), lifted(monday + 3 * day, 10, 135)};
     journal.back().work = SessionWork::clusters;
-    EXPECT_DOUBLE_EQ(next_session(journal, monday + 6 * day).load_at_most.value(), 150) << "clusters are lighter and no step";
+    EXPECT_DOUBLE_EQ(next_session(journal, monday + 6 * day).load_at_most.value(), 150)
+        << "clusters are lighter and no step";
 }
 
 TEST(LoadCeiling, AfterAGapNothingAboveTheLastLoadDoneWell) {
-    const std::vector<SessionRecord> well{lifted(monday, 5, 107.5), lifted(monday + 4 * day, 5, 107.5), lifted(monday + 8 * day, 6, 115)};
+    const std::vector<SessionRecord> well{lifted(monday, 5, 107.5), lifted(monday + 4 * day, 5, 107.5),
+                                          lifted(monday + 8 * day, 6, 115)};
     std::vector<SessionRecord> journal = well;
     journal.back().pain_before = 2;
     journal.back().pain_during = 3;
@@ -188,8 +205,9 @@ TEST(LoadCeiling, AfterAGapNothingAboveTheLastLoadDoneWell) {
     EXPECT_DOUBLE_EQ(next_session(journal, last + 13 * day).load_at_most.value(), 115) << "a hold";
     EXPECT_DOUBLE_EQ(next_session(journal, last + 14 * day).load_at_most.value(), 107.5);
 
-    for (auto spoil : {+[](SessionRecord& s) { s.masked = YesNo::yes; }, +[](SessionRecord& s) { s.form_broke = YesNo::not_sure; },
-                       +[](SessionRecord& s) { s.pain_that_night.reset(); }, +[](SessionRecord& s) { s.sets.front().reps = 4; }}) {
+    for (auto spoil :
+         {+[](SessionRecord& s) { s.masked = YesNo::yes; }, +[](SessionRecord& s) { s.form_broke = YesNo::not_sure; },
+          +[](SessionRecord& s) { s.pain_that_night.reset(); }, +[](SessionRecord& s) { s.sets.front().reps = 4; }}) {
         std::vector<SessionRecord> spoilt = well;
         EXPECT_DOUBLE_EQ(next_session(spoilt, last + 14 * day).load_at_most.value(), 115);
         spoil(spoilt.back());

@@ -244,19 +244,47 @@ TEST(ReturnLoads, EachBadFieldIsNamed) {
         const char* field;
         ProblemCode code;
     } rows[] = {
-        {"rung 13", [](auto& in) { in.course = course_on(8); in.course.sessions[1].rung = 13; }, "journal[1].rung",
-         ProblemCode::above_maximum},
-        {"order", [](auto& in) { in.course = course_on(8); in.course.sessions[1].hour -= 100; }, "journal[1].at",
-         ProblemCode::contradicts},
-        {"id twice", [](auto& in) { in.course = course_on(8); in.course.sessions[1].id = 1; }, "journal[1].id",
-         ProblemCode::contradicts},
-        {"score", [](auto& in) { in.course = course_on(8); in.course.sessions[0].pain_that_night = 11; },
+        {"rung 13",
+         [](auto& in) {
+             in.course = course_on(8);
+             in.course.sessions[1].rung = 13;
+         },
+         "journal[1].rung", ProblemCode::above_maximum},
+        {"order",
+         [](auto& in) {
+             in.course = course_on(8);
+             in.course.sessions[1].hour -= 100;
+         },
+         "journal[1].at", ProblemCode::contradicts},
+        {"id twice",
+         [](auto& in) {
+             in.course = course_on(8);
+             in.course.sessions[1].id = 1;
+         },
+         "journal[1].id", ProblemCode::contradicts},
+        {"score",
+         [](auto& in) {
+             in.course = course_on(8);
+             in.course.sessions[0].pain_that_night = 11;
+         },
          "journal[0].pain_that_night", ProblemCode::above_maximum},
-        {"set", [](auto& in) { in.course = course_on(8); in.course.sessions[0].sets[0].reps = 101; },
+        {"set",
+         [](auto& in) {
+             in.course = course_on(8);
+             in.course.sessions[0].sets[0].reps = 101;
+         },
          "journal[0].sets[0].reps", ProblemCode::above_maximum},
-        {"frozen base", [](auto& in) { in.course = course_on(8); in.course.way_back->base = 601; }, "way_back.base",
-         ProblemCode::above_maximum},
-        {"gate in 1970", [](auto& in) { in.course = course_on(8); in.course.way_back->gate_hour = 0; },
+        {"frozen base",
+         [](auto& in) {
+             in.course = course_on(8);
+             in.course.way_back->base = 601;
+         },
+         "way_back.base", ProblemCode::above_maximum},
+        {"gate in 1970",
+         [](auto& in) {
+             in.course = course_on(8);
+             in.course.way_back->gate_hour = 0;
+         },
          "way_back.gate_at", ProblemCode::below_minimum},
         {"hinge", [](auto& in) { in.hinge_mm = -1; }, "hinge.deadlift_mm", ProblemCode::below_minimum},
         {"romanian", [](auto& in) { in.romanian_hinge_mm = 901; }, "hinge.romanian_mm", ProblemCode::above_maximum},

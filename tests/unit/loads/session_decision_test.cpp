@@ -56,6 +56,7 @@ TEST_P(EveryTransition, IsDecidedByItsRow) {
 
 using S = SessionRecord;
 using enum SessionDecision;
+// clang-format off
 constexpr Transition transitions[] = {
     {"session.all_well", progress, [](S&) {}},
     {"session.all_well", progress, [](S& s) { s.pain_during = 2; s.pain_that_night = 2; }},
@@ -86,6 +87,7 @@ constexpr Transition transitions[] = {
     {"session.not_settled", stop, [](S& s) { s.settled_in_72h = YesNo::no; }},
     {"session.all_well", progress, [](S& s) { s.settled_in_72h = YesNo::unanswered; s.pain_before = 1; }},
 };
+// clang-format on
 INSTANTIATE_TEST_SUITE_P(Session, EveryTransition, testing::ValuesIn(transitions));
 
 TEST(SessionDecision, EveryRowIsReachedByATransitionOrByTheTestsBelow) {
@@ -185,7 +187,8 @@ TEST(SessionDecision, TheLoadStaysBelowWhatHurtUntilASessionLeadsUp) {
     EXPECT_TRUE(next_session(journal, 420).below_what_hurt) << "still";
     journal.push_back(quiet(420, 3));
     journal.back().load = journal.back().sets.front().load = 80;
-    EXPECT_DOUBLE_EQ(next_session(journal, 504).load_at_most.value(), 102) << "two quiet sessions and a week: up to what hurt";
+    EXPECT_DOUBLE_EQ(next_session(journal, 504).load_at_most.value(), 102)
+        << "two quiet sessions and a week: up to what hurt";
 
     journal.back().masked = YesNo::yes;
     EXPECT_DOUBLE_EQ(next_session(journal, 504).load_at_most.value(), 80) << "a hold never leads to more";
@@ -245,7 +248,8 @@ TEST(SessionDecision, TheWeekOnARungStartsAnewAfterAGap) {
 }
 
 TEST(SessionDecision, EveryFourthWeekOfTheContinuationIsADeload) {
-    std::vector<SessionRecord> journal{quiet(0, 6), quiet(84, 6), quiet(168, 7), quiet(252, 7), quiet(336, 8), quiet(420, 8)};
+    std::vector<SessionRecord> journal{quiet(0, 6),   quiet(84, 6),  quiet(168, 7),
+                                       quiet(252, 7), quiet(336, 8), quiet(420, 8)};
     const NextSession deload = next_session(journal, 504);
     EXPECT_EQ(deload.rule->id, "session.all_well");
     EXPECT_TRUE(deload.deload);
@@ -269,7 +273,8 @@ TEST(SessionDecision, EveryFourthWeekOfTheContinuationIsADeload) {
 }
 
 TEST(SessionDecision, ADeloadIsOfTheContinuationAlone) {
-    const std::vector<SessionRecord> stepped_back{quiet(0, 6), quiet(84, 6), quiet(168, 7), quiet(252, 7), quiet(336, 5), quiet(420, 5)};
+    const std::vector<SessionRecord> stepped_back{quiet(0, 6),   quiet(84, 6),  quiet(168, 7),
+                                                  quiet(252, 7), quiet(336, 5), quiet(420, 5)};
     EXPECT_FALSE(next_session(stepped_back, 504).deload);
     EXPECT_EQ(next_session(stepped_back, 504).rung, 6);
     const std::vector<SessionRecord> stayed{quiet(0, 6), quiet(252, 6), quiet(500, 6)};

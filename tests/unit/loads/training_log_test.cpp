@@ -40,8 +40,12 @@ TEST(Csv, CellsArePartedByCommasOrSemicolonsAndLinesByEitherEnd) {
 }
 
 TEST(Csv, AByteOrderMarkIsPassedOver) {
-    EXPECT_EQ(csv_rows("\xef\xbb\xbf" "a,b\n"), (Rows{{"a", "b"}}));
-    EXPECT_EQ(csv_rows("\xef\xbb\xbf" "\"a\",b\n"), (Rows{{"a", "b"}}));
+    EXPECT_EQ(csv_rows("\xef\xbb\xbf"
+                       "a,b\n"),
+              (Rows{{"a", "b"}}));
+    EXPECT_EQ(csv_rows("\xef\xbb\xbf"
+                       "\"a\",b\n"),
+              (Rows{{"a", "b"}}));
 }
 
 TEST(Csv, QuotedCellsHoldDelimitersQuotesAndLineEnds) {
@@ -52,7 +56,8 @@ TEST(Csv, QuotedCellsHoldDelimitersQuotesAndLineEnds) {
 }
 
 TEST(Csv, WhatIsNotCsvEndsTheReading) {
-    for (const char* text : {"a,\"b\n", "a,b\"c\n", "a,\"b\"c\n", "a,\"b\" ,c\n", "a\rb\n", "a,b\r", "\r", "\"a\"\"", "\""}) {
+    for (const char* text :
+         {"a,\"b\n", "a,b\"c\n", "a,\"b\"c\n", "a,\"b\" ,c\n", "a\rb\n", "a,b\r", "\r", "\"a\"\"", "\""}) {
         bool broken = false;
         csv_rows(text, &broken);
         EXPECT_TRUE(broken) << text;
@@ -94,8 +99,8 @@ std::string strong_row(std::string_view date, std::string_view exercise, std::st
                        std::string_view reps, std::string_view rpe = "") {
     std::string row;
     for (std::string_view part : {date, std::string_view(" 18:05:00,\"Evening Workout\",1h 22min,\""), exercise,
-                                  std::string_view("\","), set, std::string_view(","), weight, std::string_view(","), reps,
-                                  std::string_view(",0,0.0,\"\",\"\","), rpe, std::string_view("\n")})
+                                  std::string_view("\","), set, std::string_view(","), weight, std::string_view(","),
+                                  reps, std::string_view(",0,0.0,\"\",\"\","), rpe, std::string_view("\n")})
         row += part;
     return row;
 }
@@ -116,12 +121,14 @@ TEST(TrainingLog, IsToldByTheNamesOfItsColumns) {
 }
 
 TEST(TrainingLog, StrongsOldestFormHasNoUnit) {
-    const TrainingLog log = sound(std::string(strong_header) +
-        "2026-10-30 18:51:52,\"Evening Workout\",2h 38m,\"Deadlift (Barbell)\",W,60.0,5.0,0,0.0,\"\",\"\",\n"
-        "2026-10-30 18:51:52,\"Evening Workout\",2h 38m,\"Deadlift (Barbell)\",1,150.0,5.0,0,0.0,\"a \"\"new\"\" day\n\",\"\",8\n"
-        "2026-10-30 18:51:52,\"Evening Workout\",2h 38m,\"Deadlift (Barbell)\",Rest Timer,0,0.0,0,180.0,,,\n"
-        "2026-10-30 18:51:52,\"Evening Workout\",2h 38m,\"Running\",1,0,0,5.2,1800,\"\",\"\",\n"
-        "2026-10-30 18:51:52,\"Evening Workout\",3,527h 3min,\"Deadlift (Barbell)\",2,160.0,1,0,0,\"\",\"\",9.5\n", LogApp::strong);
+    const TrainingLog log = sound(
+        std::string(strong_header) +
+            "2026-10-30 18:51:52,\"Evening Workout\",2h 38m,\"Deadlift (Barbell)\",W,60.0,5.0,0,0.0,\"\",\"\",\n"
+            "2026-10-30 18:51:52,\"Evening Workout\",2h 38m,\"Deadlift (Barbell)\",1,150.0,5.0,0,0.0,\"a \"\"new\"\" day\n\",\"\",8\n"
+            "2026-10-30 18:51:52,\"Evening Workout\",2h 38m,\"Deadlift (Barbell)\",Rest Timer,0,0.0,0,180.0,,,\n"
+            "2026-10-30 18:51:52,\"Evening Workout\",2h 38m,\"Running\",1,0,0,5.2,1800,\"\",\"\",\n"
+            "2026-10-30 18:51:52,\"Evening Workout\",3,527h 3min,\"Deadlift (Barbell)\",2,160.0,1,0,0,\"\",\"\",9.5\n",
+        LogApp::strong);
     EXPECT_EQ(log.rows, 5u);
     EXPECT_EQ(log.deadlift_sets, 2u);
     EXPECT_EQ(log.unit, std::nullopt);
@@ -137,19 +144,22 @@ TEST(TrainingLog, StrongsOldestFormHasNoUnit) {
 }
 
 TEST(TrainingLog, StrongsOtherFormsTellTheUnit) {
-    const TrainingLog pounds = sound(std::string(strong_with_units) +
-        "2026-11-20 07:10:00;\"Pull\";\"Deadlift (Barbell)\";1;315,5;lbs;3;;0.0;mi.;0.0;\"\";\"\";35m\n"
-        "2026-11-20 07:10:00;\"Pull\";\"Cycling\";1;0.0;lbs;0.0;;10.0;mi.;1800.0;\"\";\"\";35m\n", LogApp::strong);
+    const TrainingLog pounds =
+        sound(std::string(strong_with_units) +
+                  "2026-11-20 07:10:00;\"Pull\";\"Deadlift (Barbell)\";1;315,5;lbs;3;;0.0;mi.;0.0;\"\";\"\";35m\n"
+                  "2026-11-20 07:10:00;\"Pull\";\"Cycling\";1;0.0;lbs;0.0;;10.0;mi.;1800.0;\"\";\"\";35m\n",
+              LogApp::strong);
     EXPECT_EQ(pounds.unit, MassUnit::lb);
     ASSERT_TRUE(pounds.best_set);
     EXPECT_EQ(pounds.best_set->load, 315.5);
     EXPECT_FALSE(pounds.max) << "no single";
     EXPECT_EQ(pounds.weeks_since, 0);
 
-    const TrainingLog kilograms = sound(std::string(strong_in_kg) +
-        "\"1\";\"2026-11-07 12:58:47\";\"Day; 3\";\"4195\";\"Sumo Deadlift (Barbell)\";\"1\";\"102,5\";\"8\";\"\";\"\";\"\";\"\";\"\"\n"
-        "\"1\";\"2026-11-07 12:58:47\";\"Day; 3\";\"4195\";\"Sumo Deadlift (Barbell)\";\"D\";\"60.0\";\"10\";\"8,5\";\"\";\"\";\"\";\"\"\n"
-        "\"1\";\"2026-11-07 12:58:47\";\"Day; 3\";\"4195\";\"Leg Curl\";\"Note\";\"\";\"\";\"\";\"\";\"\";\"Beine einzeln\";\"\"\n",
+    const TrainingLog kilograms = sound(
+        std::string(strong_in_kg) +
+            "\"1\";\"2026-11-07 12:58:47\";\"Day; 3\";\"4195\";\"Sumo Deadlift (Barbell)\";\"1\";\"102,5\";\"8\";\"\";\"\";\"\";\"\";\"\"\n"
+            "\"1\";\"2026-11-07 12:58:47\";\"Day; 3\";\"4195\";\"Sumo Deadlift (Barbell)\";\"D\";\"60.0\";\"10\";\"8,5\";\"\";\"\";\"\";\"\"\n"
+            "\"1\";\"2026-11-07 12:58:47\";\"Day; 3\";\"4195\";\"Leg Curl\";\"Note\";\"\";\"\";\"\";\"\";\"\";\"Beine einzeln\";\"\"\n",
         LogApp::strong);
     EXPECT_EQ(kilograms.unit, MassUnit::kg);
     EXPECT_EQ(kilograms.best_set->load, 102.5);
@@ -158,12 +168,14 @@ TEST(TrainingLog, StrongsOtherFormsTellTheUnit) {
 }
 
 TEST(TrainingLog, HevyTellsUnitAndTypeOfEachSet) {
-    const TrainingLog log = sound(std::string(hevy_header) +
-        "\"Pull\",\"28 Mar 2026, 17:29\",\"28 Mar 2026, 18:52\",\"\",\"Deadlift (Barbell)\",,\"\",0,\"warmup\",100,5,,0,\n"
-        "\"Pull\",\"28 Mar 2026, 17:29\",\"28 Mar 2026, 18:52\",\"\",\"Deadlift (Barbell)\",,\"\",1,\"normal\",180,1,,0,9.5\n"
-        "\"Pull\",\"28 Mar 2026, 17:29\",\"28 Mar 2026, 18:52\",\"\",\"Deadlift (Barbell)\",,\"\",2,\"failure\",190,1,,0,10\n"
-        "\"Pull\",\"2026-03-21 17:20:00\",\"\",\"\",\"Deadlift (Trap bar)\",0,\"\",0,\"normal\",200,1,,,\n"
-        "\"Run\",\"1 Apr 2026, 07:00\",\"\",\"\",\"Running\",,\"\",0,\"normal\",,,5.2,1800,\n", LogApp::hevy);
+    const TrainingLog log = sound(
+        std::string(hevy_header) +
+            "\"Pull\",\"28 Mar 2026, 17:29\",\"28 Mar 2026, 18:52\",\"\",\"Deadlift (Barbell)\",,\"\",0,\"warmup\",100,5,,0,\n"
+            "\"Pull\",\"28 Mar 2026, 17:29\",\"28 Mar 2026, 18:52\",\"\",\"Deadlift (Barbell)\",,\"\",1,\"normal\",180,1,,0,9.5\n"
+            "\"Pull\",\"28 Mar 2026, 17:29\",\"28 Mar 2026, 18:52\",\"\",\"Deadlift (Barbell)\",,\"\",2,\"failure\",190,1,,0,10\n"
+            "\"Pull\",\"2026-03-21 17:20:00\",\"\",\"\",\"Deadlift (Trap bar)\",0,\"\",0,\"normal\",200,1,,,\n"
+            "\"Run\",\"1 Apr 2026, 07:00\",\"\",\"\",\"Running\",,\"\",0,\"normal\",,,5.2,1800,\n",
+        LogApp::hevy);
     EXPECT_EQ(log.unit, MassUnit::kg);
     EXPECT_EQ(log.max->load, 180) << "no set to failure";
     EXPECT_EQ(log.trap_bar_max->load, 200);
@@ -172,30 +184,35 @@ TEST(TrainingLog, HevyTellsUnitAndTypeOfEachSet) {
 
     std::string pounds(hevy_header);
     pounds.replace(pounds.find("weight_kg"), 9, "weight_lbs");
-    EXPECT_EQ(sound(pounds + "\"Beine\",\"25 Juli 2026, 14:21\",\"\",\"\",\"Deadlift (Barbell)\",,\"\",0,\"normal\",405,2,,,\n",
-                    LogApp::hevy).unit, MassUnit::lb);
+    EXPECT_EQ(
+        sound(
+            pounds + "\"Beine\",\"25 Juli 2026, 14:21\",\"\",\"\",\"Deadlift (Barbell)\",,\"\",0,\"normal\",405,2,,,\n",
+            LogApp::hevy)
+            .unit,
+        MassUnit::lb);
 }
 
 TEST(TrainingLog, OnlySetsOfTwelveWeeksBeforeTheNewestDeadliftCount) {
-    const TrainingLog log = sound(strong_log({
-        strong_row("2026-01-01", "Deadlift", "1", "220", "1"),
-        strong_row("2026-03-01", "Deadlift (Barbell)", "1", "180", "1"),
-        strong_row("2026-05-24", "Deadlift (Barbell)", "1", "150", "3")}), LogApp::strong);
+    const TrainingLog log = sound(strong_log({strong_row("2026-01-01", "Deadlift", "1", "220", "1"),
+                                              strong_row("2026-03-01", "Deadlift (Barbell)", "1", "180", "1"),
+                                              strong_row("2026-05-24", "Deadlift (Barbell)", "1", "150", "3")}),
+                                  LogApp::strong);
     EXPECT_EQ(log.max->load, 180) << "84 days before, and no more";
     EXPECT_EQ(log.weeks_since, 25);
-    const TrainingLog older = sound(strong_log({
-        strong_row("2026-02-28", "Deadlift (Barbell)", "1", "180", "1"),
-        strong_row("2026-05-24", "Deadlift (Barbell)", "1", "150", "3")}), LogApp::strong);
+    const TrainingLog older = sound(strong_log({strong_row("2026-02-28", "Deadlift (Barbell)", "1", "180", "1"),
+                                                strong_row("2026-05-24", "Deadlift (Barbell)", "1", "150", "3")}),
+                                    LogApp::strong);
     EXPECT_FALSE(older.max);
     EXPECT_EQ(older.best_set->load, 150);
 }
 
 TEST(TrainingLog, TheBestSetHasTheHighestOfTheLowestEstimates) {
-    const TrainingLog log = sound(strong_log({
-        strong_row("2026-11-01", "Deadlift", "1", "140", "8"),    // Lombardi: 172.4
-        strong_row("2026-11-01", "Deadlift", "2", "165", "3"),    // Brzycki: 174.7
-        strong_row("2026-11-01", "Deadlift", "3", "120", "12"),   // above ten reps: no estimate
-        strong_row("2026-11-01", "Deadlift", "4", "100", "1")}), LogApp::strong);
+    const TrainingLog log =
+        sound(strong_log({strong_row("2026-11-01", "Deadlift", "1", "140", "8"),   // Lombardi: 172.4
+                          strong_row("2026-11-01", "Deadlift", "2", "165", "3"),   // Brzycki: 174.7
+                          strong_row("2026-11-01", "Deadlift", "3", "120", "12"),  // above ten reps: no estimate
+                          strong_row("2026-11-01", "Deadlift", "4", "100", "1")}),
+              LogApp::strong);
     EXPECT_EQ(log.best_set->load, 165);
     EXPECT_FALSE(log.max) << "a single lighter than a set was no max";
     EXPECT_EQ(log.deadlift_sets, 4u);
@@ -217,28 +234,47 @@ TEST(TrainingLog, AnRpeFromSixOnIsRepsInReserveRoundedDown) {
 
 TEST(TrainingLog, OtherDeadliftsDoNotCount) {
     const auto sets_of = [](std::string_view exercise) {
-        const TrainingLog log = sound(strong_log({strong_row("2026-11-01", exercise, "1", "100", "1")}), LogApp::strong);
+        const TrainingLog log =
+            sound(strong_log({strong_row("2026-11-01", exercise, "1", "100", "1")}), LogApp::strong);
         EXPECT_FALSE(log.max && log.trap_bar_max);
         return log.max ? 1 : log.trap_bar_max ? 2 : 0;
     };
-    for (const char* name : {"Deadlift", "Deadlift (Barbell)", "Sumo Deadlift (Barbell)", "deadlift", "Conventional Deadlift",
-                             "Barbell Deadlift", "Deadlift ", "Sumo Deadlift"})
+    for (const char* name : {"Deadlift", "Deadlift (Barbell)", "Sumo Deadlift (Barbell)", "deadlift",
+                             "Conventional Deadlift", "Barbell Deadlift", "Deadlift ", "Sumo Deadlift"})
         EXPECT_EQ(sets_of(name), 1) << name;
     for (const char* name : {"Deadlift (Trap Bar)", "Deadlift (Trap bar)", "Trap Bar Deadlift", "Hex-Bar Deadlift",
                              "Trap Bar Deadlift (High Handles)"})
         EXPECT_EQ(sets_of(name), 2) << name;
-    for (const char* name :
-         {"Romanian Deadlift (Barbell)", "Stiff Leg Deadlift (Barbell)", "Straight Leg Deadlift", "Deficit Deadlift (Barbell)",
-          "Single Leg Deadlift", "Single Leg Romanian Deadlift (Dumbbell)", "Rack Pull (Barbell)", "Block Pull",
-          "Deadlift (Dumbbell)", "Deadlift (Kettlebell)", "Deadlift (Band)", "Deadlift (Smith Machine)",
-          "Snatch Grip Deadlift (Barbell)", "Deadlift High Pull (Barbell)", "Sumo Deadlift High Pull (Barbell)",
-          "Pause Deadlift (Barbell)", "Romanian Deadlift (Trap Bar)", "Deadlift (High)", "Squat (Barbell)", "Barbell",
-          "Jefferson Deadlift", "Trap Bar", "Kreuzheben", "Deadlift 2"})
+    for (const char* name : {"Romanian Deadlift (Barbell)",
+                             "Stiff Leg Deadlift (Barbell)",
+                             "Straight Leg Deadlift",
+                             "Deficit Deadlift (Barbell)",
+                             "Single Leg Deadlift",
+                             "Single Leg Romanian Deadlift (Dumbbell)",
+                             "Rack Pull (Barbell)",
+                             "Block Pull",
+                             "Deadlift (Dumbbell)",
+                             "Deadlift (Kettlebell)",
+                             "Deadlift (Band)",
+                             "Deadlift (Smith Machine)",
+                             "Snatch Grip Deadlift (Barbell)",
+                             "Deadlift High Pull (Barbell)",
+                             "Sumo Deadlift High Pull (Barbell)",
+                             "Pause Deadlift (Barbell)",
+                             "Romanian Deadlift (Trap Bar)",
+                             "Deadlift (High)",
+                             "Squat (Barbell)",
+                             "Barbell",
+                             "Jefferson Deadlift",
+                             "Trap Bar",
+                             "Kreuzheben",
+                             "Deadlift 2"})
         EXPECT_EQ(sets_of(name), 0) << name;
 }
 
 TEST(TrainingLog, AFileWithoutADeadliftSaysSo) {
-    const TrainingLog log = sound(strong_log({strong_row("2026-11-01", "Squat (Barbell)", "1", "100", "5")}), LogApp::strong);
+    const TrainingLog log =
+        sound(strong_log({strong_row("2026-11-01", "Squat (Barbell)", "1", "100", "5")}), LogApp::strong);
     EXPECT_EQ(log.rows, 1u);
     EXPECT_EQ(log.deadlift_sets, 0u);
     EXPECT_FALSE(log.max || log.best_set || log.trap_bar_max || log.weeks_since);
@@ -246,16 +282,18 @@ TEST(TrainingLog, AFileWithoutADeadliftSaysSo) {
 
 TEST(TrainingLog, LoadsInTwoUnitsAreToldInTheNewest) {
     const TrainingLog log = sound(std::string(strong_with_units) +
-        "2026-11-01 07:10:00;\"\";\"Deadlift\";1;405;lbs;1;;;;;;;\n"
-        "2026-11-08 07:10:00;\"\";\"Deadlift\";1;150;kg;3;;;;;;;\n", LogApp::strong);
+                                      "2026-11-01 07:10:00;\"\";\"Deadlift\";1;405;lbs;1;;;;;;;\n"
+                                      "2026-11-08 07:10:00;\"\";\"Deadlift\";1;150;kg;3;;;;;;;\n",
+                                  LogApp::strong);
     EXPECT_EQ(log.unit, MassUnit::kg);
     EXPECT_DOUBLE_EQ(log.max->load, 183.7) << "183.70 kg, rounded down";
 }
 
 TEST(TrainingLog, ALoadThatIsNothingInTheNewestUnitIsNoLift) {
     const TrainingLog log = sound(std::string(strong_with_units) +
-        "2026-11-01 07:10:00;\"\";\"Deadlift\";1;0.1;lbs;1;;;;;;;\n"
-        "2026-11-08 07:10:00;\"\";\"Deadlift (Trap Bar)\";1;150;kg;3;;;;;;;\n", LogApp::strong);
+                                      "2026-11-01 07:10:00;\"\";\"Deadlift\";1;0.1;lbs;1;;;;;;;\n"
+                                      "2026-11-08 07:10:00;\"\";\"Deadlift (Trap Bar)\";1;150;kg;3;;;;;;;\n",
+                                  LogApp::strong);
     EXPECT_FALSE(log.max || log.best_set);
     EXPECT_TRUE(log.estimates.empty());
 }
@@ -263,35 +301,55 @@ TEST(TrainingLog, ALoadThatIsNothingInTheNewestUnitIsNoLift) {
 TEST(TrainingLog, WhatIsWrongIsNamedWithItsRowAndColumn) {
     const auto problem = [](const std::string& row) { return read(strong_log({row}), LogApp::strong).problems; };
     using Found = std::map<std::string, ProblemCode>;
-    EXPECT_EQ(problem(strong_row("2026-13-01", "Deadlift", "1", "100", "5")), (Found{{"row[1].date", ProblemCode::wrong_type}}));
-    EXPECT_EQ(problem(strong_row("2026-02-30", "Squat", "1", "100", "5")), (Found{{"row[1].date", ProblemCode::wrong_type}}));
-    EXPECT_EQ(problem(strong_row("2026-11-22", "Deadlift", "1", "100", "5")), (Found{{"row[1].date", ProblemCode::contradicts}}));
-    EXPECT_EQ(problem(strong_row("2026-11-01", "", "1", "100", "5")), (Found{{"row[1].exercise", ProblemCode::missing}}));
-    EXPECT_EQ(problem(strong_row("2026-11-01", "Squat", "X", "100", "5")), (Found{{"row[1].set", ProblemCode::not_one_of}}));
-    EXPECT_EQ(problem(strong_row("2026-11-01", "Squat", "1", "a lot", "5")), (Found{{"row[1].weight", ProblemCode::wrong_type}}));
-    EXPECT_EQ(problem(strong_row("2026-11-01", "Squat", "1", "\"1,135\"", "5")), (Found{{"row[1].weight", ProblemCode::wrong_type}}));
-    EXPECT_EQ(problem(strong_row("2026-11-01", "Squat", "1", "0x1p3", "5")), (Found{{"row[1].weight", ProblemCode::wrong_type}}));
-    EXPECT_EQ(problem(strong_row("2026-11-01", "Squat", "1", "1.2.3", "5")), (Found{{"row[1].weight", ProblemCode::wrong_type}}));
-    EXPECT_EQ(problem(strong_row("2026-11-01", "Squat", "1", "123456789012345678901", "5")), (Found{{"row[1].weight", ProblemCode::wrong_type}}));
-    EXPECT_EQ(problem(strong_row("2026-11-01", "Deadlift", "1", "-10", "5")), (Found{{"row[1].weight", ProblemCode::below_minimum}}));
-    EXPECT_EQ(problem(strong_row("2026-11-01", "Deadlift", "1", "1400", "5")), (Found{{"row[1].weight", ProblemCode::above_maximum}}));
-    EXPECT_EQ(problem(strong_row("2026-11-01", "Deadlift", "1", "100", "5.5")), (Found{{"row[1].reps", ProblemCode::not_whole}}));
-    EXPECT_EQ(problem(strong_row("2026-11-01", "Deadlift", "1", "100", "-5")), (Found{{"row[1].reps", ProblemCode::below_minimum}}));
-    EXPECT_EQ(problem(strong_row("2026-11-01", "Deadlift", "1", "100", "5", "11")), (Found{{"row[1].rpe", ProblemCode::above_maximum}}));
+    EXPECT_EQ(problem(strong_row("2026-13-01", "Deadlift", "1", "100", "5")),
+              (Found{{"row[1].date", ProblemCode::wrong_type}}));
+    EXPECT_EQ(problem(strong_row("2026-02-30", "Squat", "1", "100", "5")),
+              (Found{{"row[1].date", ProblemCode::wrong_type}}));
+    EXPECT_EQ(problem(strong_row("2026-11-22", "Deadlift", "1", "100", "5")),
+              (Found{{"row[1].date", ProblemCode::contradicts}}));
+    EXPECT_EQ(problem(strong_row("2026-11-01", "", "1", "100", "5")),
+              (Found{{"row[1].exercise", ProblemCode::missing}}));
+    EXPECT_EQ(problem(strong_row("2026-11-01", "Squat", "X", "100", "5")),
+              (Found{{"row[1].set", ProblemCode::not_one_of}}));
+    EXPECT_EQ(problem(strong_row("2026-11-01", "Squat", "1", "a lot", "5")),
+              (Found{{"row[1].weight", ProblemCode::wrong_type}}));
+    EXPECT_EQ(problem(strong_row("2026-11-01", "Squat", "1", "\"1,135\"", "5")),
+              (Found{{"row[1].weight", ProblemCode::wrong_type}}));
+    EXPECT_EQ(problem(strong_row("2026-11-01", "Squat", "1", "0x1p3", "5")),
+              (Found{{"row[1].weight", ProblemCode::wrong_type}}));
+    EXPECT_EQ(problem(strong_row("2026-11-01", "Squat", "1", "1.2.3", "5")),
+              (Found{{"row[1].weight", ProblemCode::wrong_type}}));
+    EXPECT_EQ(problem(strong_row("2026-11-01", "Squat", "1", "123456789012345678901", "5")),
+              (Found{{"row[1].weight", ProblemCode::wrong_type}}));
+    EXPECT_EQ(problem(strong_row("2026-11-01", "Deadlift", "1", "-10", "5")),
+              (Found{{"row[1].weight", ProblemCode::below_minimum}}));
+    EXPECT_EQ(problem(strong_row("2026-11-01", "Deadlift", "1", "1400", "5")),
+              (Found{{"row[1].weight", ProblemCode::above_maximum}}));
+    EXPECT_EQ(problem(strong_row("2026-11-01", "Deadlift", "1", "100", "5.5")),
+              (Found{{"row[1].reps", ProblemCode::not_whole}}));
+    EXPECT_EQ(problem(strong_row("2026-11-01", "Deadlift", "1", "100", "-5")),
+              (Found{{"row[1].reps", ProblemCode::below_minimum}}));
+    EXPECT_EQ(problem(strong_row("2026-11-01", "Deadlift", "1", "100", "5", "11")),
+              (Found{{"row[1].rpe", ProblemCode::above_maximum}}));
     EXPECT_EQ(problem("2026-11-01 10:00:00,x,1h,Deadlift,1,100\n"), (Found{{"row[1]", ProblemCode::wrong_type}}));
     EXPECT_EQ(problem("2026-11-01 10:00:00,x,\"1h\n"), (Found{{"row[1]", ProblemCode::wrong_type}}));
-    EXPECT_EQ(problem("\n" + strong_row("2026-11-01", "Squat", "1", "100", "5") + "a\"b,\n"), (Found{{"row[2]", ProblemCode::wrong_type}}));
+    EXPECT_EQ(problem("\n" + strong_row("2026-11-01", "Squat", "1", "100", "5") + "a\"b,\n"),
+              (Found{{"row[2]", ProblemCode::wrong_type}}));
     EXPECT_TRUE(problem(strong_row("2026-11-01", "Assisted Pull Up", "1", "-20", "5")).empty()) << "no deadlift";
     EXPECT_TRUE(problem(strong_row("2026-11-01", "Squat", "1", "\"82,5\"", "5")).empty());
 
     const auto unit = [](const char* cell) {
-        return read(std::string(strong_with_units) + "2026-11-01 07:10:00;;Deadlift;1;405;" + cell + ";1;;;;;;;\n", LogApp::strong).problems;
+        return read(std::string(strong_with_units) + "2026-11-01 07:10:00;;Deadlift;1;405;" + cell + ";1;;;;;;;\n",
+                    LogApp::strong)
+            .problems;
     };
     EXPECT_EQ(unit("stone"), (Found{{"row[1].unit", ProblemCode::not_one_of}}));
     EXPECT_EQ(unit(""), (Found{{"row[1].unit", ProblemCode::missing}}));
 
     EXPECT_EQ(read("Date,Exercise Name,Reps,Reps\n", LogApp::strong).problems,
-              (Found{{"row.reps", ProblemCode::duplicate_key}, {"row.set", ProblemCode::missing}, {"row.weight", ProblemCode::missing}}));
+              (Found{{"row.reps", ProblemCode::duplicate_key},
+                     {"row.set", ProblemCode::missing},
+                     {"row.weight", ProblemCode::missing}}));
 }
 
 TEST(TrainingLog, LongFilesAndManyProblemsEnd) {
@@ -303,12 +361,14 @@ TEST(TrainingLog, LongFilesAndManyProblemsEnd) {
     const std::string row = "2026-11-01,,,a,1,,,,,,,\n";
     for (std::size_t i = 0; i < most_log_rows; ++i) rows += row;
     EXPECT_EQ(sound(rows, LogApp::strong).rows, most_log_rows);
-    EXPECT_EQ(read(rows + row, LogApp::strong).problems, (std::map<std::string, ProblemCode>{{"row", ProblemCode::too_long}}));
+    EXPECT_EQ(read(rows + row, LogApp::strong).problems,
+              (std::map<std::string, ProblemCode>{{"row", ProblemCode::too_long}}));
 }
 
 TEST(TrainingLog, DatesAreDays) {
     EXPECT_EQ(read_date("2024-02-29"), 2024y / 2 / 29);
-    for (const char* text : {"", "2026", "2026-02-29", "2026-11-21x", "26-11-21", "2026-00-01", "1969-12-31", "21.11.2026", " 2026-11-21"})
+    for (const char* text :
+         {"", "2026", "2026-02-29", "2026-11-21x", "26-11-21", "2026-00-01", "1969-12-31", "21.11.2026", " 2026-11-21"})
         EXPECT_EQ(read_date(text), std::nullopt) << text;
 }
 

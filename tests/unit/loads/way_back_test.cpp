@@ -1,8 +1,8 @@
 // Where a person stands on the way back: the gate, what is open beside the ladder, and the earliest dates.
 #include "liftback/loads/way_back.hpp"
 
-#include "liftback/loads/return_loads.hpp"
 #include "liftback/evidence/tokens.hpp"
+#include "liftback/loads/return_loads.hpp"
 #include "lifter_of_180_kg.hpp"
 #include "sessions.hpp"
 
@@ -121,8 +121,13 @@ TEST(WayBack, AfterAnImportTheSameDayPartsAreAsked) {
 
 EntryGateInput all_met(GateScope scope) {
     const GateDay quiet_day{1, 1, 1, 1, YesNo::no};
-    return {.scope = scope, .hours_since_onset = 100, .yesterday = quiet_day, .today = quiet_day,
-            .leg_symptom_or_open_sign = false, .dowel_hinges_today = 15, .three_contacts = YesNo::yes};
+    return {.scope = scope,
+            .hours_since_onset = 100,
+            .yesterday = quiet_day,
+            .today = quiet_day,
+            .leg_symptom_or_open_sign = false,
+            .dowel_hinges_today = 15,
+            .three_contacts = YesNo::yes};
 }
 
 TEST(GateOfTheWayBack, AsksWhatItsScopeSays) {
@@ -236,7 +241,8 @@ TEST(Outlook, WaitsForTheEndOfADeload) {
 
     CourseInput late = course;
     late.now_hour += 150;
-    EXPECT_DOUBLE_EQ(liftback::outlook(late, gate_scope(late, std::nullopt), 0).steps[1].in_hours, 48) << "two days after its only session";
+    EXPECT_DOUBLE_EQ(liftback::outlook(late, gate_scope(late, std::nullopt), 0).steps[1].in_hours, 48)
+        << "two days after its only session";
 }
 
 TEST(Outlook, TheOldMaxWaitsForTheEndOfADeloadToo) {
@@ -267,7 +273,8 @@ TEST(Outlook, EndsForEveryCourse) {
 }
 
 bool open(SessionWork work, const CourseInput& course) {
-    const auto row = std::find_if(extras().begin(), extras().end(), [&](const Extra& extra) { return extra.work == work; });
+    const auto row =
+        std::find_if(extras().begin(), extras().end(), [&](const Extra& extra) { return extra.work == work; });
     return row->open(course, next_session(course));
 }
 
@@ -285,8 +292,9 @@ TEST(Extras, OpenAfterTheirRungs) {
 }
 
 TEST(Extras, NeitherWhileSore) {
-    for (auto spoil : {+[](SessionRecord& s) { s.pain_next_morning = 3; }, +[](SessionRecord& s) { s.pain_next_morning.reset(); },
-                       +[](SessionRecord& s) { s.masked = YesNo::yes; }, +[](SessionRecord& s) { s.muscle_soreness = 3; }}) {
+    for (auto spoil :
+         {+[](SessionRecord& s) { s.pain_next_morning = 3; }, +[](SessionRecord& s) { s.pain_next_morning.reset(); },
+          +[](SessionRecord& s) { s.masked = YesNo::yes; }, +[](SessionRecord& s) { s.muscle_soreness = 3; }}) {
         CourseInput course = done_up_to(12);
         spoil(course.sessions.back());
         for (const Extra& extra : extras()) EXPECT_FALSE(extra.open(course, next_session(course))) << token(extra.work);
@@ -296,7 +304,8 @@ TEST(Extras, NeitherWhileSore) {
 TEST(Extras, TwiceMeansTwiceAndQuietMeansQuiet) {
     CourseInput course = done_up_to(12);
     const auto on = [&](int rung) {
-        return std::find_if(course.sessions.begin(), course.sessions.end(), [&](const auto& s) { return s.rung == rung; });
+        return std::find_if(course.sessions.begin(), course.sessions.end(),
+                            [&](const auto& s) { return s.rung == rung; });
     };
     on(10)->pain_next_morning = 2;  // more than before it
     EXPECT_TRUE(open(SessionWork::max_attempt, course));
@@ -305,9 +314,10 @@ TEST(Extras, TwiceMeansTwiceAndQuietMeansQuiet) {
     EXPECT_TRUE(open(SessionWork::clusters, course));
     course.sessions.back().pain_during = 2;
     EXPECT_TRUE(open(SessionWork::clusters, course)) << "2 of 10 is quiet";
-    for (auto spoil : {+[](SessionRecord& s) { s.sets.clear(); }, +[](SessionRecord& s) { s.masked = YesNo::yes; },
-                       +[](SessionRecord& s) { s.pain_that_night.reset(); }, +[](SessionRecord& s) { s.pain_during = 3; },
-                       +[](SessionRecord& s) { s.work = SessionWork::light_sets; }}) {
+    for (auto spoil :
+         {+[](SessionRecord& s) { s.sets.clear(); }, +[](SessionRecord& s) { s.masked = YesNo::yes; },
+          +[](SessionRecord& s) { s.pain_that_night.reset(); }, +[](SessionRecord& s) { s.pain_during = 3; },
+          +[](SessionRecord& s) { s.work = SessionWork::light_sets; }}) {
         CourseInput spoilt = course;
         spoil(spoilt.sessions[static_cast<std::size_t>(on(10) - course.sessions.begin())]);
         EXPECT_FALSE(open(SessionWork::clusters, spoilt));

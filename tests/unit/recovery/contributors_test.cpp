@@ -1,11 +1,11 @@
 #include "people.hpp"
 #include "random_numbers.hpp"
 
+#include "liftback/evidence/tokens.hpp"
+#include "liftback/json/json.hpp"
 #include "liftback/recovery/contributors.hpp"
 #include "liftback/recovery/drills.hpp"
-#include "liftback/json/json.hpp"
 #include "liftback/report/report.hpp"
-#include "liftback/evidence/tokens.hpp"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -107,8 +107,10 @@ void expect_by_the_rule(const WhyAnswers& answers) {
         const bool ranked = one.likely == Likelihood::likely || one.likely == Likelihood::possible;
         ASSERT_EQ(one.rank.has_value(), ranked);
         if (ranked) ASSERT_EQ(*one.rank, rank) << token(one.row->id);
-        for (WhyQuestion question : one.because) ASSERT_TRUE(answers[at(question)] == yes || answers[at(question)] == no);
-        for (WhyQuestion question : one.against) ASSERT_TRUE(answers[at(question)] == yes || answers[at(question)] == no);
+        for (WhyQuestion question : one.because)
+            ASSERT_TRUE(answers[at(question)] == yes || answers[at(question)] == no);
+        for (WhyQuestion question : one.against)
+            ASSERT_TRUE(answers[at(question)] == yes || answers[at(question)] == no);
     }
 }
 
@@ -147,7 +149,9 @@ TEST(Contributors, EachCueIsOfSomeContributor) {
 TEST(Contributors, EveryDrillIsOneOfTheMovements) {
     for (const ContributorRow& row : contributors())
         for (const std::string_view id : row.drills)
-            EXPECT_TRUE(std::any_of(drills().begin(), drills().end(), [&](const Drill& drill) { return drill.id == id; })) << id;
+            EXPECT_TRUE(std::any_of(drills().begin(), drills().end(), [&](const Drill& drill) {
+                return drill.id == id;
+            })) << id;
 }
 
 TEST(Contributors, TheCueToBraceWaitsForADoctorWhereTheHeartIsIll) {
@@ -209,19 +213,24 @@ TEST(Contributors, ABackThatRoundedLeavesOpenWhichOfThreeBlocksIt) {
 }
 
 TEST(Contributors, TheSelfTestsTellThemApart) {
-    const Why why = why_for(answered({{low_back_rounded, yes}, {stick_test, no}, {rock_back_test, no},
-                                      {straight_knee_test, no}, {knee_lift_test, yes}}));
+    const Why why = why_for(answered({{low_back_rounded, yes},
+                                      {stick_test, no},
+                                      {rock_back_test, no},
+                                      {straight_knee_test, no},
+                                      {knee_lift_test, yes}}));
     EXPECT_EQ(found(why, Contributor::hamstrings).likely, Likelihood::likely);
     EXPECT_EQ(found(why, Contributor::hip_capsule).likely, Likelihood::unlikely);
     EXPECT_EQ(found(why, Contributor::psoas).likely, Likelihood::unlikely);
-    EXPECT_EQ(found(why, Contributor::hamstrings).because, (std::vector{straight_knee_test, stick_test, low_back_rounded}));
+    EXPECT_EQ(found(why, Contributor::hamstrings).because,
+              (std::vector{straight_knee_test, stick_test, low_back_rounded}));
     EXPECT_EQ(found(why, Contributor::psoas).against, std::vector{knee_lift_test});
 }
 
 TEST(Contributors, AGoodHingeWithTooMuchOnTheBarIsTheWeight) {
     const Why why = why_for(answered({{heavier_than_usual, yes}, {stick_test, yes}}));
     EXPECT_EQ(why.contributors.front().row->id, Contributor::too_heavy);
-    for (Contributor id : {Contributor::hinge_pattern, Contributor::hip_capsule, Contributor::hamstrings, Contributor::psoas})
+    for (Contributor id :
+         {Contributor::hinge_pattern, Contributor::hip_capsule, Contributor::hamstrings, Contributor::psoas})
         EXPECT_EQ(found(why, id).likely, Likelihood::unlikely) << token(id);
 }
 
@@ -308,8 +317,12 @@ std::string without_why(std::string report) {
 
 // Whatever is answered here, the rest of the report stays as it is, letter by letter.
 TEST(Contributors, ChangeNothingElse) {
-    const Answers everybody[] = {people::well(), people::sore(), hardly_sore(), people::injured(),
-                                 people::improving_strain(), with_sign(people::injured(), Sign::one_leg_pain_or_numbness),
+    const Answers everybody[] = {people::well(),
+                                 people::sore(),
+                                 hardly_sore(),
+                                 people::injured(),
+                                 people::improving_strain(),
+                                 with_sign(people::injured(), Sign::one_leg_pain_or_numbness),
                                  with_sign(people::sore(), Sign::persistent)};
     for (const Answers& a : everybody) {
         const Json person = people_json(a);
@@ -345,8 +358,10 @@ TEST(Contributors, WhatIsNoAnswerIsNamed) {
     const Json report = Json::parse(json::evaluate(request_text(people_json(people::well()), why)));
     std::map<std::string, std::string> codes;
     for (const Json& problem : report["problems"]) codes[problem["field"]] = problem["code"];
-    const std::map<std::string, std::string> expected_codes{{"why.warmed_up", "not_one_of"}, {"why.tight_before", "wrong_type"},
-                                                       {"why.moon", "unknown_field"}, {"why.leaned_back", "not_one_of"}};
+    const std::map<std::string, std::string> expected_codes{{"why.warmed_up", "not_one_of"},
+                                                            {"why.tight_before", "wrong_type"},
+                                                            {"why.moon", "unknown_field"},
+                                                            {"why.leaned_back", "not_one_of"}};
     EXPECT_EQ(codes, expected_codes);
 }
 

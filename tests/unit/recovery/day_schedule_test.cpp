@@ -76,7 +76,8 @@ TEST(DaySchedule, OnDayFiveWarmthComesBeforeTheDrill) {
     std::vector<std::pair<std::string_view, double>> of_today;
     for (const Upcoming& item : day.ahead)
         if (item.window == 4) of_today.emplace_back(item.id, std::round((item.hour - midnight - 96) * 60));
-    EXPECT_EQ(of_today, (Next{{"heat_before_movement", 7 * 60 + 40}, {"glute_bridge_band", 8 * 60}, {"walk_daily", 8 * 60}}));
+    EXPECT_EQ(of_today,
+              (Next{{"heat_before_movement", 7 * 60 + 40}, {"glute_bridge_band", 8 * 60}, {"walk_daily", 8 * 60}}));
     EXPECT_EQ(day.ahead.back().id, "check_day_7");
 }
 
@@ -100,7 +101,8 @@ TEST(DaySchedule, WithoutWakingHoursThereIsNone) {
 }
 
 Json report_on(const char* recovery, bool with_now = true) {
-    std::string text = std::string("{") + (with_now ? "\"now\": 1795543200000, " : "") + "\"recovery\": " + recovery + "}";
+    std::string text =
+        std::string("{") + (with_now ? "\"now\": 1795543200000, " : "") + "\"recovery\": " + recovery + "}";
     return Json::parse(json::evaluate(text));
 }
 
@@ -111,15 +113,22 @@ std::string first_problem(const char* recovery, bool with_now = true) {
 }
 
 TEST(DaySchedule, WhatIsWrongIsNamed) {
-    EXPECT_EQ(first_problem(R"({"waking": [{"from": 1795543200000, "to": 1795546800000}], "done": {"ice": 1795543200000}})"), "[]");
+    EXPECT_EQ(
+        first_problem(R"({"waking": [{"from": 1795543200000, "to": 1795546800000}], "done": {"ice": 1795543200000}})"),
+        "[]");
     EXPECT_EQ(first_problem(R"({"waking": [{"from": 1795543200000, "to": 1795546800000}]})", false), "now missing");
     EXPECT_EQ(first_problem(R"({"waking": [{"from": 1795543200000}]})"), "recovery.waking[0].to missing");
-    EXPECT_EQ(first_problem(R"({"waking": [{"from": 1795543200000, "to": 1795543200000}]})"), "recovery.waking[0].to below_minimum");
-    EXPECT_EQ(first_problem(R"({"waking": [{"from": 1795543200000, "to": 1795629600001}]})"), "[]") << "a day and a millisecond";
-    EXPECT_EQ(first_problem(R"({"waking": [{"from": 1795543200000, "to": 1795629700000}]})"), "recovery.waking[0].to above_maximum");
+    EXPECT_EQ(first_problem(R"({"waking": [{"from": 1795543200000, "to": 1795543200000}]})"),
+              "recovery.waking[0].to below_minimum");
+    EXPECT_EQ(first_problem(R"({"waking": [{"from": 1795543200000, "to": 1795629600001}]})"), "[]")
+        << "a day and a millisecond";
+    EXPECT_EQ(first_problem(R"({"waking": [{"from": 1795543200000, "to": 1795629700000}]})"),
+              "recovery.waking[0].to above_maximum");
     EXPECT_EQ(first_problem(R"({"waking": [{"from": 5, "to": 7}]})"), "recovery.waking[0].from below_minimum");
-    EXPECT_EQ(first_problem(R"({"waking": [{"from": 1795543200000, "to": 1795546800000}, {"from": 1795546700000, "to": 1795550400000}]})"),
-              "recovery.waking[1].from below_minimum");
+    EXPECT_EQ(
+        first_problem(
+            R"({"waking": [{"from": 1795543200000, "to": 1795546800000}, {"from": 1795546700000, "to": 1795550400000}]})"),
+        "recovery.waking[1].from below_minimum");
     EXPECT_EQ(first_problem(R"({"waking": [7]})"), "recovery.waking[0] wrong_type");
     EXPECT_EQ(first_problem(R"({"waking": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]})"), "recovery.waking too_long");
     EXPECT_EQ(first_problem(R"({"done": {"squats": 1795543200000}})"), "recovery.done.squats unknown_field");

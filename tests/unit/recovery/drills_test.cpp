@@ -1,9 +1,9 @@
 #include "people.hpp"
 
-#include "liftback/recovery/drills.hpp"
-#include "liftback/json/json.hpp"
-#include "liftback/report/report.hpp"
 #include "liftback/evidence/tokens.hpp"
+#include "liftback/json/json.hpp"
+#include "liftback/recovery/drills.hpp"
+#include "liftback/report/report.hpp"
 
 #include <gtest/gtest.h>
 
@@ -19,11 +19,12 @@ namespace {
 
 using Ids = std::set<std::string_view>;
 
-const Ids menu{"cat_cow_band", "dowel_hinge", "ql_walk", "side_lying_rotation", "hip_centration", "hamstring_seated",
-               "bike_intervals"};
+const Ids menu{"cat_cow_band",   "dowel_hinge",      "ql_walk",       "side_lying_rotation",
+               "hip_centration", "hamstring_seated", "bike_intervals"};
 const Ids psoas{"leg_lift", "hanging_knee_lift", "v_sit"};  // A2.14
-const Ids not_with_a_leg{"ql_walk", "side_lying_rotation", "bike_intervals", "hip_centration", "hamstring_seated",
-                         "hamstring_standing", "leg_lift", "hanging_knee_lift", "v_sit"};  // gate (c) on advice
+const Ids not_with_a_leg{"ql_walk",        "side_lying_rotation", "bike_intervals",
+                         "hip_centration", "hamstring_seated",    "hamstring_standing",
+                         "leg_lift",       "hanging_knee_lift",   "v_sit"};  // gate (c) on advice
 
 Request request_for(const Answers& a) {
     Request request;
@@ -341,8 +342,10 @@ TEST(Drills, WhatIsLackingHasASubstituteOrNone) {
         }
     }
     // Only a lift has none, and only when there is nothing at all to lift with.
-    EXPECT_EQ(none, (std::map<std::string_view, int>{{"kettlebell_deadlift", 16}, {"trap_bar_romanian", 16},
-                                                     {"romanian_deadlift", 32}, {"deadlift", 16}}));
+    EXPECT_EQ(
+        none,
+        (std::map<std::string_view, int>{
+            {"kettlebell_deadlift", 16}, {"trap_bar_romanian", 16}, {"romanian_deadlift", 32}, {"deadlift", 16}}));
 }
 
 TEST(Drills, ASubstituteThatIsNotForNowIsNoSubstitute) {

@@ -1,8 +1,8 @@
 #include "liftback/recovery/film_audit.hpp"
 
+#include "liftback/evidence/tokens.hpp"
 #include "liftback/json/json.hpp"
 #include "liftback/recovery/recovery.hpp"
-#include "liftback/evidence/tokens.hpp"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -75,7 +75,8 @@ Json request(Json film) {
 Json report_on(const Json& asked) { return Json::parse(json::evaluate(asked.dump())); }
 
 TEST(FilmJson, GoesThroughARequest) {
-    const Json report = report_on(request(Json::parse(R"([{"at": 1763600000000, "bar_forward": "yes", "back_rounds": "no",
+    const Json report =
+        report_on(request(Json::parse(R"([{"at": 1763600000000, "bar_forward": "yes", "back_rounds": "no",
         "leans_back": "no", "drops_fast": "not_sure", "knees_differ": "no"}])")));
     EXPECT_EQ(report["problems"], Json::array());
     EXPECT_EQ(report["technique"]["film"], Json::parse(R"({"state": "later", "due_at": 1766019200000,

@@ -144,7 +144,8 @@ TEST(Recovery, GatesOnAdviceBarRows) {
 // A1.6: 3 min at 50/45, 2 min at 55/50, 1 min at 60/55, five rounds with a minute between them.
 TEST(Recovery, BikeRoundsHaveTwoTargets) {
     const auto rows = recovery_rows(Plan::soreness);
-    const auto bike = std::find_if(rows.begin(), rows.end(), [](const RecoveryRow& row) { return row.id == "bike_intervals"; });
+    const auto bike =
+        std::find_if(rows.begin(), rows.end(), [](const RecoveryRow& row) { return row.id == "bike_intervals"; });
     ASSERT_NE(bike, rows.end());
     EXPECT_EQ(bike->dose.sets, 5);
     EXPECT_EQ(bike->dose.then_minutes.from, 1);

@@ -1,8 +1,8 @@
 // Whom the brace is for, and how they breathe in it.
 #include "people.hpp"
 
-#include "liftback/report/report.hpp"
 #include "liftback/evidence/tokens.hpp"
+#include "liftback/report/report.hpp"
 
 #include <gtest/gtest.h>
 

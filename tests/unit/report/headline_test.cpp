@@ -89,12 +89,16 @@ TEST(Headline, AnExaminationCoversNothingThatCameSinceOrGotWorse) {
         return evaluate(changed).headline;
     };
     EXPECT_EQ(headline([](Request&) {}), Headline::seen);
-    EXPECT_EQ(headline([](Request& r) { r.answers[Sign::muscle_wasting] = SignAnswer::yes; }), Headline::fresh) << "a new reason";
+    EXPECT_EQ(headline([](Request& r) { r.answers[Sign::muscle_wasting] = SignAnswer::yes; }), Headline::fresh)
+        << "a new reason";
     EXPECT_EQ(headline([](Request& r) { r.answers.trend = Trend::worse; }), Headline::fresh);
-    EXPECT_EQ(headline([](Request& r) { r.answers.hours_since_session = 8; }), Headline::fresh) << "the pain began since";
+    EXPECT_EQ(headline([](Request& r) { r.answers.hours_since_session = 8; }), Headline::fresh)
+        << "the pain began since";
     EXPECT_EQ(headline([](Request& r) { r.answers.examination.may_exercise = MayExercise::no; }), Headline::fresh);
-    EXPECT_EQ(headline([](Request& r) { r.answers.examination.hours_ago = 13 * 7 * 24; }), Headline::fresh) << "too long ago";
-    EXPECT_EQ(headline([](Request& r) { r.answers[Sign::fever] = SignAnswer::yes; }), Headline::fresh) << "examined today";
+    EXPECT_EQ(headline([](Request& r) { r.answers.examination.hours_ago = 13 * 7 * 24; }), Headline::fresh)
+        << "too long ago";
+    EXPECT_EQ(headline([](Request& r) { r.answers[Sign::fever] = SignAnswer::yes; }), Headline::fresh)
+        << "examined today";
     EXPECT_EQ(headline([](Request& r) { r.examined_for.emplace(); }), Headline::fresh);
 }
 

@@ -1,8 +1,7 @@
 #include "people.hpp"
 
-#include "liftback/triage/pain_picture.hpp"
 #include "liftback/evidence/tokens.hpp"
-#include "liftback/triage/triage.hpp"
+#include "liftback/triage/pain_picture.hpp"
 #include "liftback/triage/triage.hpp"
 
 #include <gtest/gtest.h>
@@ -172,13 +171,21 @@ TEST(HowSure, EachMarkFitsUpToItsCutOff) {
     EXPECT_EQ(mark(location(Location::one_side), both_sides), Fit::does_not_fit);
     EXPECT_EQ(mark(location(Location::not_sure), both_sides), Fit::unsure);
 
-    const auto onset = [&](Onset value) { return with([=](Answers& a) { a.onset = value; a.hours_since_pain = 20; }); };
+    const auto onset = [&](Onset value) {
+        return with([=](Answers& a) {
+            a.onset = value;
+            a.hours_since_pain = 20;
+        });
+    };
     EXPECT_EQ(mark(onset(Onset::from_1_to_6_hours), began_hours_after), Fit::unsure);
     EXPECT_EQ(mark(onset(Onset::not_sure), began_hours_after), Fit::unsure);
     EXPECT_EQ(mark(onset(Onset::within_1_hour), began_hours_after), Fit::does_not_fit);
 
     const auto score = [&](int moving, YesNo masked) {
-        return with([=](Answers& a) { a.pain_moving = moving; a.masked = masked; });
+        return with([=](Answers& a) {
+            a.pain_moving = moving;
+            a.masked = masked;
+        });
     };
     EXPECT_EQ(mark(score(6, YesNo::no), mild), Fit::fits);
     EXPECT_EQ(mark(score(7, YesNo::no), mild), Fit::does_not_fit);
@@ -186,7 +193,10 @@ TEST(HowSure, EachMarkFitsUpToItsCutOff) {
     EXPECT_EQ(mark(score(7, YesNo::yes), mild), Fit::does_not_fit);
 
     const auto bent = [&](SignAnswer bend, SignAnswer stand) {
-        return with([=](Answers& a) { a[Sign::cannot_bend] = bend; a[Sign::cannot_stand_straight] = stand; });
+        return with([=](Answers& a) {
+            a[Sign::cannot_bend] = bend;
+            a[Sign::cannot_stand_straight] = stand;
+        });
     };
     EXPECT_EQ(mark(bent(SignAnswer::yes, SignAnswer::no), moves_normally), Fit::does_not_fit);
     EXPECT_EQ(mark(bent(SignAnswer::no, SignAnswer::yes), moves_normally), Fit::does_not_fit);
@@ -202,7 +212,7 @@ TEST(HowSure, IsMixedFromHalfOfTheMarksOn) {
     a.location = Location::one_spot;
     EXPECT_EQ(how_sure(a).certainty, Certainty::mixed);
     a.onset = Onset::before_session;
-    a.hours_since_pain = 30;  // four
+    a.hours_since_pain = 30;       // four
     a.quality = Quality::burning;  // three
     EXPECT_EQ(how_sure(a).certainty, Certainty::mixed);
     a.pain_moving = 7;  // two

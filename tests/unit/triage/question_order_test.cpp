@@ -2,8 +2,8 @@
 #include "people.hpp"
 #include "random_answers.hpp"
 
-#include "liftback/triage/reassess.hpp"
 #include "liftback/evidence/tokens.hpp"
+#include "liftback/triage/reassess.hpp"
 #include "liftback/triage/triage.hpp"
 
 #include <gtest/gtest.h>
@@ -80,9 +80,9 @@ TEST(DependentQuestions, ComeAfterWhatTheyStandUnder) {
             EXPECT_LT(place_of(parent), place_of(field)) << name(field) << " before " << name(parent);
         }
     EXPECT_EQ(dependent, (std::set<Field>{Field::muscle_breakdown_risk, Field::pain_with_aneurysm, Field::fever_risk,
-                                          Field::fall_or_blow, Field::fell_with_bar,
-                                          Field::morning_stiffness, Field::leaning_back_or_one_sided,
-                                          Field::first_back_pain, Field::hours_since_pain, Field::trend}));
+                                          Field::fall_or_blow, Field::fell_with_bar, Field::morning_stiffness,
+                                          Field::leaning_back_or_one_sided, Field::first_back_pain,
+                                          Field::hours_since_pain, Field::trend}));
 }
 
 // One answer of any kind to one question.
@@ -133,7 +133,8 @@ TEST(DependentQuestions, NoAnswerOpensAQuestionOnAScreenThatWasThere) {
 // is changed to later, it opens nothing on a screen before its own.
 TEST(DependentQuestions, NoChangedAnswerOpensAQuestionOnAnEarlierScreen) {
     Random random(20261201);
-    std::vector<Answers> starts{Answers{}, people::well(), people::sore(), people::injured(), people::improving_strain()};
+    std::vector<Answers> starts{Answers{}, people::well(), people::sore(), people::injured(),
+                                people::improving_strain()};
     for (int i = 0; i < 40; ++i) {
         starts.push_back(random_answers(random, 12));
         starts.push_back(random_answers(random, 3));
@@ -147,7 +148,8 @@ TEST(DependentQuestions, NoChangedAnswerOpensAQuestionOnAnEarlierScreen) {
                 for (Field other : order) {
                     if (asked(other, start) || !asked(other, changed) || other == field) continue;
                     const bool same_screen = screen_of(other) == screen_of(field);
-                    ASSERT_TRUE(same_screen || place_of(other) > place_of(field)) << name(field) << " opens " << name(other);
+                    ASSERT_TRUE(same_screen || place_of(other) > place_of(field))
+                        << name(field) << " opens " << name(other);
                 }
             }
 }
@@ -175,8 +177,8 @@ TEST(Reassess, EverySignThatAloneIsUrgentIsAlwaysAskedAgain) {
 TEST(Reassess, EveryQuestionIsOpenedBySomeChangeAndNoneByAll) {
     std::set<Field> opened;
     for (Field field : red_flag_fields()) opened.insert(field);
-    for (SymptomChange change : {SymptomChange::pain, SymptomChange::movement, SymptomChange::new_lift,
-                                 SymptomChange::history})
+    for (SymptomChange change :
+         {SymptomChange::pain, SymptomChange::movement, SymptomChange::new_lift, SymptomChange::history})
         for (Field field : reopened_by(change)) opened.insert(field);
     EXPECT_EQ(opened.size(), question_order().size());
 

@@ -46,8 +46,9 @@ TEST(Questions, DependOnTheAnswers) {
     EXPECT_TRUE(asks(Field::afraid, a)) << "so that it can be taken back";
 
     const Answers well = people::well();
-    for (Field field : {Field::cannot_bend, Field::sleep_disturbed, Field::getting_worse, Field::quality, Field::pain_moving,
-                        Field::hours_since_session, Field::onset, Field::trend, Field::leaning_back_or_one_sided})
+    for (Field field :
+         {Field::cannot_bend, Field::sleep_disturbed, Field::getting_worse, Field::quality, Field::pain_moving,
+          Field::hours_since_session, Field::onset, Field::trend, Field::leaning_back_or_one_sided})
         EXPECT_FALSE(asks(field, well)) << name(field);
 }
 
@@ -110,14 +111,17 @@ std::string problem_with(Answers a) {
 }
 
 TEST(AnswersFromTheFuture, AreAskedAgain) {
-    for (std::optional<double> Answers::*age : {&Answers::newest_age_hours, &Answers::age_hours, &Answers::not_noticed_age_hours}) {
+    for (std::optional<double> Answers::*age :
+         {&Answers::newest_age_hours, &Answers::age_hours, &Answers::not_noticed_age_hours}) {
         Answers a = people::injured();
         a.episode = Episode::open;
         a.standing.care = CareLevel::medical_today;
         a.*age = -24.5;
         const Answers now = as_of_now(a);
-        for (Field field : question_order()) EXPECT_FALSE(answered(field, now)) << name(field) << ", history and clocks, too";
-        EXPECT_TRUE(now.episode == Episode::open && now.standing.care == CareLevel::medical_today) << "what stands goes on";
+        for (Field field : question_order())
+            EXPECT_FALSE(answered(field, now)) << name(field) << ", history and clocks, too";
+        EXPECT_TRUE(now.episode == Episode::open && now.standing.care == CareLevel::medical_today)
+            << "what stands goes on";
         EXPECT_TRUE(triage(a).expired);
         a.*age = -1e6;
         EXPECT_EQ(problem_with(a).substr(0, 8), "answers.");

@@ -44,10 +44,10 @@ TEST(Rules, ReadEverySymptom) {
                 read = read | rule.declared_reads();
     for (std::size_t i = 0; i < sign_count; ++i) {
         // These choose texts, gates and locks; the gating tests check them.
-        static const std::set<std::string_view> advice{"afraid",          "moving_harms", "never_better",
-                                                       "heart_or_vessel_disease", "strain_to_avoid",
-                                                       "no_ice_or_heat"};
-        EXPECT_NE(read.contains(static_cast<Field>(i)), advice.count(name(static_cast<Sign>(i))) > 0) << name(static_cast<Sign>(i));
+        static const std::set<std::string_view> advice{
+            "afraid", "moving_harms", "never_better", "heart_or_vessel_disease", "strain_to_avoid", "no_ice_or_heat"};
+        EXPECT_NE(read.contains(static_cast<Field>(i)), advice.count(name(static_cast<Sign>(i))) > 0)
+            << name(static_cast<Sign>(i));
     }
 }
 
@@ -162,9 +162,9 @@ TEST(Triage, BreakdownSignsAddUp) {
 }
 
 TEST(Triage, HistoryFactsAloneNeverFrightenTheSore) {
-    for (Sign fact : {Sign::cancer, Sign::recent_infection, Sign::spinal_procedure, Sign::weak_immunity,
-                      Sign::injecting, Sign::fragile_bones, Sign::stiff_spine, Sign::back_surgery,
-                      Sign::blood_thinners}) {
+    for (Sign fact :
+         {Sign::cancer, Sign::recent_infection, Sign::spinal_procedure, Sign::weak_immunity, Sign::injecting,
+          Sign::fragile_bones, Sign::stiff_spine, Sign::back_surgery, Sign::blood_thinners}) {
         Answers a = people::sore();
         a[fact] = SignAnswer::yes;
         EXPECT_EQ(triage(a).care, CareLevel::soreness_relief) << name(fact);
@@ -266,18 +266,25 @@ TEST(Triage, BloodThinnersWithSevereOrRisingPainOrALegSignAreSeenToday) {
     };
     EXPECT_EQ(triage(thinned).care, CareLevel::soreness_relief) << "even soreness";
     // As somebody found it: 8/10 moving, 7/10 at rest, beginning after six hours, and "not urgent".
-    EXPECT_EQ(with([](Answers& a) { a.pain_moving = 8; a.pain_rest = 7; }).care, CareLevel::medical_today);
+    EXPECT_EQ(with([](Answers& a) {
+                  a.pain_moving = 8;
+                  a.pain_rest = 7;
+              }).care,
+              CareLevel::medical_today);
     EXPECT_EQ(with([](Answers& a) { a.pain_moving = 7; }).care, CareLevel::medical_today);
     EXPECT_EQ(with([](Answers& a) { a.pain_rest = 7; }).care, CareLevel::medical_today);
     EXPECT_EQ(with([](Answers& a) { a[Sign::getting_worse] = SignAnswer::yes; }).care, CareLevel::medical_today);
-    EXPECT_EQ(with([](Answers& a) { a[Sign::one_leg_pain_or_numbness] = SignAnswer::yes; }).care, CareLevel::medical_today);
+    EXPECT_EQ(with([](Answers& a) { a[Sign::one_leg_pain_or_numbness] = SignAnswer::yes; }).care,
+              CareLevel::medical_today);
     EXPECT_EQ(with([](Answers& a) { a.location = Location::one_side; }).care, CareLevel::medical_today)
         << "only even soreness counts as soreness";
     EXPECT_EQ(with([](Answers& a) {
                   a.quality = Quality::tight;
                   a.onset = Onset::within_1_hour;
                   a.hours_since_session = 1;
-              }).care, CareLevel::medical_today) << "nor does a pump";
+              }).care,
+              CareLevel::medical_today)
+        << "nor does a pump";
 }
 
 TEST(Triage, BloodThinnersWithSevereRisingPainOrAWeakLegAreAnEmergency) {
@@ -289,9 +296,17 @@ TEST(Triage, BloodThinnersWithSevereRisingPainOrAWeakLegAreAnEmergency) {
         return triage(a).care;
     };
     const auto emergency = CareLevel::call_emergency;
-    EXPECT_EQ(with([](Answers& a) { a.pain_rest = 7; a[Sign::getting_worse] = SignAnswer::yes; }), emergency);
+    EXPECT_EQ(with([](Answers& a) {
+                  a.pain_rest = 7;
+                  a[Sign::getting_worse] = SignAnswer::yes;
+              }),
+              emergency);
     EXPECT_EQ(with([](Answers& a) { a[Sign::severe_and_rising] = SignAnswer::yes; }), emergency);
-    EXPECT_EQ(with([](Answers& a) { a.pain_moving = 7; a[Sign::one_leg_pain_or_numbness] = SignAnswer::yes; }), emergency);
+    EXPECT_EQ(with([](Answers& a) {
+                  a.pain_moving = 7;
+                  a[Sign::one_leg_pain_or_numbness] = SignAnswer::yes;
+              }),
+              emergency);
     EXPECT_EQ(with([](Answers& a) { a[Sign::one_leg_weakness] = SignAnswer::yes; }), emergency);
 }
 
@@ -356,7 +371,9 @@ TEST(Triage, AFragileOrStiffSpineWithSuddenSevereOrRisingPainIsSeenToday) {
                           a.onset = Onset::during_lift;
                           a.location = place;
                           a.pain_moving = 2;
-                      }), CareLevel::medical_today) << "sudden, wherever it sits: " << token(place);
+                      }),
+                      CareLevel::medical_today)
+                << "sudden, wherever it sits: " << token(place);
 
         Answers quiet = people::improving_strain();
         quiet[fact] = SignAnswer::yes;
@@ -450,9 +467,9 @@ TEST(Triage, VerySeverePainWithAnyFactAboutThePersonIsSeenToday) {
     EXPECT_EQ(triage(aged).care, CareLevel::professional_soon);
     aged.pain_moving = 8;
     EXPECT_EQ(triage(aged).care, CareLevel::medical_today);
-    for (Sign fact : {Sign::blood_thinners, Sign::cancer, Sign::recent_infection, Sign::spinal_procedure,
-                      Sign::weak_immunity, Sign::injecting, Sign::fragile_bones, Sign::stiff_spine, Sign::back_surgery,
-                      Sign::pregnant_or_gave_birth}) {
+    for (Sign fact :
+         {Sign::blood_thinners, Sign::cancer, Sign::recent_infection, Sign::spinal_procedure, Sign::weak_immunity,
+          Sign::injecting, Sign::fragile_bones, Sign::stiff_spine, Sign::back_surgery, Sign::pregnant_or_gave_birth}) {
         Answers a = people::sore();
         a[fact] = SignAnswer::yes;
         a.pain_rest = 8;
@@ -565,9 +582,10 @@ TEST(Triage, AnEpisodeStaysOpenUntilItIsProperlyClosed) {
 
 // Every symptom, and the facts that describe this episode; not the person's history.
 TEST(Triage, WhatCountsAsASignThatIsPresent) {
-    const std::set<Sign> facts_of_the_episode{Sign::cannot_bend,     Sign::cannot_stand_straight, Sign::sleep_disturbed,
-                                              Sign::self_care_fails, Sign::other_worry,           Sign::midline_bony_pain,
-                                              Sign::serious_accident, Sign::obstetric_warning,    Sign::getting_worse};
+    const std::set<Sign> facts_of_the_episode{
+        Sign::cannot_bend,      Sign::cannot_stand_straight, Sign::sleep_disturbed,
+        Sign::self_care_fails,  Sign::other_worry,           Sign::midline_bony_pain,
+        Sign::serious_accident, Sign::obstetric_warning,     Sign::getting_worse};
     EXPECT_FALSE(sign_present(people::well()));
     for (std::size_t i = 0; i < sign_count; ++i) {
         const auto sign = static_cast<Sign>(i);

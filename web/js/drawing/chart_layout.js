@@ -79,7 +79,7 @@ export function chart_layout({ weeks, sessions, unit, size: { width, height } = 
     });
 
     const dates = Math.max(1, Math.min(most_dates, weeks.length, Math.floor(wide / date_needs)));
-    const date_indexes = Array.from({ length: dates }, (unused, place) =>
+    const date_indexes = Array.from({ length: dates }, (_, place) =>
         (dates === 1 ? 0 : Math.round((place * (weeks.length - 1)) / (dates - 1))));
 
     return {

@@ -34,7 +34,7 @@ function smooth(circles) {
             curve(at(index - 1)[i], value, at(index + 1)[i], at(index + 2)[i], step / steps.length));
         return [[x, y], r];
     });
-    return [circles[0], ...circles.slice(1).flatMap((unused, index) => bits(index))];
+    return [circles[0], ...circles.slice(1).flatMap((_, index) => bits(index))];
 }
 
 // [point, radius] one after the other.

@@ -11,7 +11,7 @@ const text = (x, y, words, anchor = 'start', look = 'chart-text') =>
     svg('text', { x, y, 'text-anchor': anchor, class: look }, words);
 const level = (chart, y, look) => svg('line', { class: look, x1: chart.left, x2: chart.right, y1: y, y2: y });
 
-function axes(chart, unit) {
+function axes(chart) {
     return [
         pain_ticks.map(score => [
             level(chart, chart.y_pain(score), 'chart-grid'),
@@ -39,14 +39,14 @@ function point_mark({ x, y, score }, size, limit) {
     return svg('path', { class: 'chart-point chart-high', d });
 }
 
-function drawn(chart, { unit, limit }, label) {
+function drawn(chart, { limit }, label) {
     const look = chart.points.length || !chart.lines.length ? 'chart' : 'chart chart-dense';
     return svg('svg', { class: look, viewBox: `0 0 ${chart.width} ${chart.height}`, role: 'img', 'aria-label': label },
         hatching(),
         chart.missed.map(({ x, width }) => svg('rect', {
             x, width, y: chart.top, height: chart.base - chart.top, fill: `url(#${hatch})`,
         })),
-        axes(chart, unit),
+        axes(chart),
         chart.bars.map(({ x, y, width, height }) => svg('rect', { class: 'chart-bar', x, y, width, height })),
         level(chart, chart.y_pain(limit), 'chart-limit'),
         chart.lines.map(points => svg('path', { class: 'chart-line', d: `${path_of(points)}h0` })),

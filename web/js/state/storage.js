@@ -53,7 +53,7 @@ export function create_store({ storage = () => window.localStorage, now = Date.n
     const get = key => storage().getItem(key);
     const set = (key, text) => storage().setItem(key, text);
     const remove = key => storage().removeItem(key);
-    const keys = () => Array.from({ length: storage().length }, (unused, at) => storage().key(at))
+    const keys = () => Array.from({ length: storage().length }, (_, at) => storage().key(at))
         .filter(key => key === old_key || key.startsWith(`${old_key}:`));
 
     const may_save = () => !waits && may_write.record && may_write.index;

@@ -29,7 +29,7 @@ function holds({ sets = 1, each_side, hold_s }) {
 
 // target: 0 the easier, 1 the harder. Rest only between the rounds.
 function bike_rounds({ sets: rounds, intervals, then_minutes: [rest] }, target) {
-    return Array.from({ length: rounds }, (unused, round) => [
+    return Array.from({ length: rounds }, (_, round) => [
         ...intervals.map(({ minutes, rpm }) => ({
             words: 'timer.steps.bike', with: { round: round + 1, rounds, rpm: rpm[target] }, seconds: in_seconds(minutes),
         })),

@@ -17,7 +17,7 @@ export function waking_windows(hours, now) {
         return new Date(today.getFullYear(), today.getMonth(), today.getDate() + day, hours_part, minutes_part).getTime();
     };
     const overnight = hours.to <= hours.from ? 1 : 0;
-    return Array.from({ length: days_ahead + 2 }, (unused, index) => {
+    return Array.from({ length: days_ahead + 2 }, (_, index) => {
         const day = index - 1;
         const from = point(day, hours.from);
         const end = Math.min(point(day + overnight, hours.to), point(day + 1, hours.from), from + 24 * hour);

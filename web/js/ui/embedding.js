@@ -31,7 +31,7 @@ const height_messages = (height, secret) => [
 const fixed_height_px = 640;
 const least_seen_px = 440;
 
-const hundredths = Array.from({ length: 101 }, (unused, at) => at / 100);
+const hundredths = Array.from({ length: 101 }, (_, at) => at / 100);
 
 // In a frame the body scrolls (framed.css), also where the host gave the frame no scroll bar.
 export function scroll_to_start() {

@@ -26,7 +26,7 @@ export function unit_choice(app, field, form) {
     const path = 'equipment.unit';
     const group = `${form}.${path}`;
     const options = app.catalogue.choices[path].map(value => [value, t(`form.${path}.${value}`)]);
-    const changed = (unused, value) => {
+    const changed = (_, value) => {
         app.draft(path, value);
         refresh_form(app, form, chosen_in(group));
     };

@@ -113,7 +113,7 @@ export function segment({ name, value, words, checked, changed }) {
 
 // 0 to 10, in two rows of touchable size.
 export function score_field(name, { legend, value, changed, minimum, maximum }) {
-    const steps = Array.from({ length: maximum - minimum + 1 }, (unused, index) => minimum + index);
+    const steps = Array.from({ length: maximum - minimum + 1 }, (_, index) => minimum + index);
     const option = step =>
         segment({ name, value: step, words: number(step), checked: value === step, changed: () => changed(step) });
     return fieldset(name, legend, undefined, h('div', { class: 'segments score' }, steps.map(option)));

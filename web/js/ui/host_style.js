@@ -32,7 +32,6 @@ function plain_colour(text) {
     return one === other && /^#[\da-f]{6}$/.test(one) ? one : undefined;
 }
 
-const has = (object, name) => Object.prototype.hasOwnProperty.call(object, name);
 
 const length = text => (/^\d{1,2}(\.\d{1,2})?(px|rem|em)$/.test(text) ? text : undefined);
 
@@ -51,7 +50,7 @@ function usable(properties) {
     const given = {};
     for (const [name, read] of Object.entries(readers)) {
         const property = property_of(name);
-        const text = has(properties, property) ? properties[property] : undefined;
+        const text = Object.hasOwn(properties, property) ? properties[property] : undefined;
         const value = typeof text === 'string' && text.length <= longest_value ? read(text.trim()) : undefined;
         if (value !== undefined) given[name] = value;
     }

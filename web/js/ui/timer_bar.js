@@ -212,7 +212,7 @@ export function create_timer_bar(app) {
 export function alarm_choice(app, choice_field) {
     return choice_field('timer.sound', alarms.map(kind => [kind, t(`timer.alarms.${kind}`)]), {
         draft: app.state.timer_sound,
-        changed: (unused, kind) => {
+        changed: (_, kind) => {
             prepare_alarm(kind);
             app.set_timer_sound(kind);
             alarm(kind);

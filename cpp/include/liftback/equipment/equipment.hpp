@@ -55,12 +55,10 @@ struct Equipment {
     double collars_mass = 0;      // both collars together, in `unit`; 0 … 10 kg
     std::vector<DiscPair> discs;  // in `unit`; at most 20 kinds of at most 10 pairs
     std::optional<TrapBar> trap_bar;
-    std::vector<double>
-        kettlebells;                // single bells owned (a pair is two entries; dumbbells count), in `unit`
-    std::vector<double> raises_mm;  // by how much both ends can be raised, each as it is; 5 … 300
-    std::vector<Riser> risers;      // to be stacked; at most 10 kinds
-    std::vector<double>
-        rack_pins_mm;  // bar centre above the floor on a rack's pins, whatever the discs; 100 … 1000
+    std::vector<double> kettlebells;   // single bells owned (a pair is two entries; dumbbells count), in `unit`
+    std::vector<double> raises_mm;     // by how much both ends can be raised, each as it is; 5 … 300
+    std::vector<Riser> risers;         // to be stacked; at most 10 kinds
+    std::vector<double> rack_pins_mm;  // bar centre above the floor on a rack's pins, whatever the discs; 100 … 1000
 };
 
 inline constexpr std::size_t most_disc_kinds = 20;

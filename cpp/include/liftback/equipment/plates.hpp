@@ -22,10 +22,9 @@ struct LoadedBar {
 };
 
 struct PlateSearch {
-    std::optional<LoadedBar>
-        at_or_below;       // the heaviest loadable that is not above the target; none: bar too heavy
-    double shortfall = 0;  // target minus that load, 0 if none
-    std::optional<LoadedBar> above;  // the lightest loadable above the target; none: exact, or discs run out
+    std::optional<LoadedBar> at_or_below;  // the heaviest loadable that is not above the target; none: bar too heavy
+    double shortfall = 0;                  // target minus that load, 0 if none
+    std::optional<LoadedBar> above;        // the lightest loadable above the target; none: exact, or discs run out
 };
 
 // A bar without discs lies on its sleeves: 50 mm thick on an Olympic bar.

@@ -13,9 +13,35 @@ namespace liftback {
 
 // Enumerators equal the JSON tokens and the keys of the words.
 enum class Note : std::uint8_t {
-    D1, D2, D3, D4_cough, D4_sharp, D4_surgery, D5, D6, D7, D8, D9, D10, D11,
-    heat, bed_rest, sitting, reinjury, recovery_time, breath, most_injuries, elevation, never_normal, stretching,
-    trap_bar, proportions, heavy_lifting, pain_gate, ladder_shares, bike,
+    D1,
+    D2,
+    D3,
+    D4_cough,
+    D4_sharp,
+    D4_surgery,
+    D5,
+    D6,
+    D7,
+    D8,
+    D9,
+    D10,
+    D11,
+    heat,
+    bed_rest,
+    sitting,
+    reinjury,
+    recovery_time,
+    breath,
+    most_injuries,
+    elevation,
+    never_normal,
+    stretching,
+    trap_bar,
+    proportions,
+    heavy_lifting,
+    pain_gate,
+    ladder_shares,
+    bike,
 };
 
 enum class Verdict : std::uint8_t {

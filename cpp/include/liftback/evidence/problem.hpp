@@ -14,23 +14,23 @@ namespace liftback {
 
 // Enumerators equal the JSON tokens; each has its words in the locale files.
 enum class ProblemCode : std::uint8_t {
-    not_json,        // the text is not JSON
-    too_deep,        // nested deeper than `limit` levels
-    too_long,        // longer than `limit` characters or items
-    too_many_keys,   // an object has more than `limit` keys
-    duplicate_key,   // the same key twice in one object
-    unknown_field,   // no such field
-    wrong_type,      // a string where a number belongs, and so on
-    not_one_of,      // not one of the field's tokens
-    not_allowed,     // a token that this field does not take, though others of its kind do
-    missing,         // needed together with another field
-    below_minimum,   // `limit` is the smallest allowed value
-    above_maximum,   // `limit` is the largest allowed value
-    not_whole,       // must be a whole number
-    below_bar,       // a load below the bar's own mass, which is `limit`
-    out_of_reach,    // the hands cannot reach a bar at this height; `limit` is the nearest height they reach, mm
-    contradicts,     // cannot be true together with the field named in `other`
-    unit_mixed_up,   // implausible in this unit, plausible in the other: ask again
+    not_json,       // the text is not JSON
+    too_deep,       // nested deeper than `limit` levels
+    too_long,       // longer than `limit` characters or items
+    too_many_keys,  // an object has more than `limit` keys
+    duplicate_key,  // the same key twice in one object
+    unknown_field,  // no such field
+    wrong_type,     // a string where a number belongs, and so on
+    not_one_of,     // not one of the field's tokens
+    not_allowed,    // a token that this field does not take, though others of its kind do
+    missing,        // needed together with another field
+    below_minimum,  // `limit` is the smallest allowed value
+    above_maximum,  // `limit` is the largest allowed value
+    not_whole,      // must be a whole number
+    below_bar,      // a load below the bar's own mass, which is `limit`
+    out_of_reach,   // the hands cannot reach a bar at this height; `limit` is the nearest height they reach, mm
+    contradicts,    // cannot be true together with the field named in `other`
+    unit_mixed_up,  // implausible in this unit, plausible in the other: ask again
 };
 
 struct Problem {

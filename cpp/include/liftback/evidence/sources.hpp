@@ -8,6 +8,7 @@
 namespace liftback::sources {
 
 // The five articles. Their facts are numbered A0.1 … A4.3.
+// clang-format off
 inline constexpr Source a0{"A0", "How to Relieve Back Pain After Deadlifts (recovery guide)", "", Reading::seen};
 inline constexpr Source a1{"A1", "Onward Physical Therapy: Lower Back Sore After Deadlifts? (12 May 2022)", "", Reading::seen};
 inline constexpr Source a2{"A2", "Precision Movement, Eric Wong: 3 Ways to Fix Lower Back Pain From the Deadlift (14 Oct 2020)", "", Reading::seen};
@@ -61,13 +62,54 @@ inline constexpr Source zourdos_2016{"zourdos_2016", "Zourdos 2016: resistance t
 inline constexpr Source bosquet_2013{"bosquet_2013", "Bosquet 2013: training cessation and muscular performance (meta-analysis)", "", Reading::second_hand};
 inline constexpr Source gym_equipment{"gym_equipment", "Usual masses and sizes of gym equipment, general knowledge", "", Reading::recalled};
 inline constexpr Source tworepcave{"tworepcave", "Two Rep Cave: dimensions of Olympic plates", "https://tworepcave.com/1143/olympic-45-lb-plate-diameter-hole-and-outside-dimensions/", Reading::seen};
+// clang-format on
 
 inline constexpr std::array all{
-    &a0, &a1, &a2, &a3, &a4, &own, &cauda_equina_card, &hospital_sign_lists, &nhs, &nice_ng59, &general, &cureus_62314, &josr_04860,
-    &anticoagulant_bleeds, &spondylitis_fractures, &spinal_infection_2019, &henschke_2009, &henschke_2008, &menezes_costa_2012, &acp_2017, &cochrane_4750, &michaelson_2016,
-    &silbernagel_2007, &da_silva_2019, &machado_2017, &life_12_457, &escamilla_2000, &swinton_2011, &lake_2017, &ansur_2012,
-    &de_leva_1996, &winter, &cholewa_2019, &pmid_37123458, &epley, &brzycki, &lombardi, &oconner, &mayhew,
-    &wathan, &lander, &zourdos_2016, &bosquet_2013, &gym_equipment, &tworepcave,
+    &a0,
+    &a1,
+    &a2,
+    &a3,
+    &a4,
+    &own,
+    &cauda_equina_card,
+    &hospital_sign_lists,
+    &nhs,
+    &nice_ng59,
+    &general,
+    &cureus_62314,
+    &josr_04860,
+    &anticoagulant_bleeds,
+    &spondylitis_fractures,
+    &spinal_infection_2019,
+    &henschke_2009,
+    &henschke_2008,
+    &menezes_costa_2012,
+    &acp_2017,
+    &cochrane_4750,
+    &michaelson_2016,
+    &silbernagel_2007,
+    &da_silva_2019,
+    &machado_2017,
+    &life_12_457,
+    &escamilla_2000,
+    &swinton_2011,
+    &lake_2017,
+    &ansur_2012,
+    &de_leva_1996,
+    &winter,
+    &cholewa_2019,
+    &pmid_37123458,
+    &epley,
+    &brzycki,
+    &lombardi,
+    &oconner,
+    &mayhew,
+    &wathan,
+    &lander,
+    &zourdos_2016,
+    &bosquet_2013,
+    &gym_equipment,
+    &tworepcave,
 };
 
 }  // namespace liftback::sources

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "liftback/evidence/evidence.hpp"
-#include "liftback/gating/access.hpp"
 #include "liftback/evidence/notes.hpp"
 #include "liftback/evidence/short_list.hpp"
+#include "liftback/gating/access.hpp"
 #include "liftback/triage/care_level.hpp"
 
 #include <span>

@@ -2,9 +2,9 @@
 // as a place on the leg.
 #pragma once
 
-#include "liftback/lifter/body.hpp"
 #include "liftback/evidence/evidence.hpp"
 #include "liftback/evidence/problem.hpp"
+#include "liftback/lifter/body.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -46,9 +46,7 @@ struct HingeEntry {
 struct HingeEntries {
     HingeEntry deadlift;  // in the deadlift stance
     HingeEntry romanian;  // knees nearly straight
-    bool any_landmark() const {
-        return deadlift.at != Landmark::unanswered || romanian.at != Landmark::unanswered;
-    }
+    bool any_landmark() const { return deadlift.at != Landmark::unanswered || romanian.at != Landmark::unanswered; }
 };
 
 // Codes below_minimum and above_maximum; fields "hinge.deadlift_mm", "hinge.deadlift_tries_mm[0]", and so on.

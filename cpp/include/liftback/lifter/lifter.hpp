@@ -5,8 +5,8 @@
 // is a model's answer, given with a band.
 #pragma once
 
-#include "liftback/lifter/body.hpp"
 #include "liftback/evidence/evidence.hpp"
+#include "liftback/lifter/body.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -30,15 +30,15 @@ enum class Reach : std::uint8_t {
 // What the body measurements do not say. Lengths are fractions of stature, so that a body twice as tall with a bar
 // twice as high takes the same pose.
 struct Parameters {
-    double back = 1;            // hip–shoulder chord ÷ straight trunk; below 1 the back is rounded
-    double reach_of_arm = 0;    // shoulder to the middle of the bar ÷ (acromion to fingertip)
-    double l5s1_up = 0;         // L5/S1 from the hip towards the shoulder
-    double shoulder_ahead = 0;  // shoulder ahead of the bar or handle; a hinge has what follows from its knees
-    double bar_ahead = 0;       // bar or handle ahead of the ankle, feet pointing straight ahead
-    double shin_contact = 0;    // middle of the bar to the shank's axis where they touch; 0: they never do
-    double shank_deg = 90;      // shank from horizontal while the shin does not touch the bar; above 90 it leans back
+    double back = 1;              // hip–shoulder chord ÷ straight trunk; below 1 the back is rounded
+    double reach_of_arm = 0;      // shoulder to the middle of the bar ÷ (acromion to fingertip)
+    double l5s1_up = 0;           // L5/S1 from the hip towards the shoulder
+    double shoulder_ahead = 0;    // shoulder ahead of the bar or handle; a hinge has what follows from its knees
+    double bar_ahead = 0;         // bar or handle ahead of the ankle, feet pointing straight ahead
+    double shin_contact = 0;      // middle of the bar to the shank's axis where they touch; 0: they never do
+    double shank_deg = 90;        // shank from horizontal while the shin does not touch the bar; above 90 it leans back
     double knee_flexion_deg = 0;  // of a hinge, seen from the side; 0: the knees bend as the bar's height asks
-    double stance = 0;          // between the ankles
+    double stance = 0;            // between the ankles
     double toe_out_deg = 0;
 };
 

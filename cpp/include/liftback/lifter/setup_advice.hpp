@@ -1,13 +1,13 @@
 // How high the bar should be, what the person's equipment makes of it, and what other set-ups would change.
 #pragma once
 
-#include "liftback/lifter/body.hpp"
 #include "liftback/equipment/equipment.hpp"
-#include "liftback/evidence/evidence.hpp"
 #include "liftback/equipment/hand_height.hpp"
-#include "liftback/lifter/lifter.hpp"
 #include "liftback/equipment/plates.hpp"
+#include "liftback/evidence/evidence.hpp"
 #include "liftback/evidence/problem.hpp"
+#include "liftback/lifter/body.hpp"
+#include "liftback/lifter/lifter.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -113,8 +113,8 @@ struct SetUpRow {
     std::optional<Banded> l5s1_moment_ratio;
     std::optional<Banded> distance_ratio;  // bar–L5/S1
     Change l5s1_change = Change::unsure;
-    int rank = 0;                    // 1 … 5, 1 is best for the goal; behind the others what cannot be done now, which
-                                     // is out of reach, below one of the two heights below, or not available
+    int rank = 0;  // 1 … 5, 1 is best for the goal; behind the others what cannot be done now, which
+                   // is out of reach, below one of the two heights below, or not available
     bool below_hinge_range = false;  // lower than the person's hinge range allows now
     bool below_stage = false;        // lower than the stage of the plan allows
     bool available = true;           // the bar is owned and the height can be made, at most 50 mm too high
@@ -135,13 +135,13 @@ enum class SetupFlag : std::uint8_t {
 };
 
 struct SetupAdvice {
-    std::vector<HeightWish> wishes;           // every reason that asked for a height, standard first
-    HeightWish recommended;                   // the highest of them
-    std::optional<HandHeight> made;           // lowest makeable at or above the recommended
-    std::optional<HandHeight> nearest_below;  // offered when `made` is missing or far above, unless forbidden
-    std::optional<Lever> lever;               // empty if the pose from the standard height is out of reach
-    std::vector<SetUpRow> rows;               // in the order of SetUp
-    double load_kg = 0;                         // of all moments here
+    std::vector<HeightWish> wishes;              // every reason that asked for a height, standard first
+    HeightWish recommended;                      // the highest of them
+    std::optional<HandHeight> made;              // lowest makeable at or above the recommended
+    std::optional<HandHeight> nearest_below;     // offered when `made` is missing or far above, unless forbidden
+    std::optional<Lever> lever;                  // empty if the pose from the standard height is out of reach
+    std::vector<SetUpRow> rows;                  // in the order of SetUp
+    double load_kg = 0;                          // of all moments here
     std::vector<HeightMoment> moment_by_height;  // conventional, from the person's bar up
     std::vector<SetupFlag> flags;
     double bar_height_mm = 0;  // as in the request

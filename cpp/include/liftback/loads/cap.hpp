@@ -2,8 +2,8 @@
 // and no warm-up is shown before cap() has run.
 #pragma once
 
-#include "liftback/loads/coming_back.hpp"
 #include "liftback/evidence/evidence.hpp"
+#include "liftback/loads/coming_back.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -39,8 +39,8 @@ std::span<const HealedRow> healed_rows();
 const HealedRow* healed_row(const HealedInjury& injury);
 
 struct CapInput {
-    double planned = 0;     // what the person means to lift; all loads in one unit
-    double base = 0;        // the best lift
+    double planned = 0;  // what the person means to lift; all loads in one unit
+    double base = 0;     // the best lift
     int reps = 1;
     int reps_in_reserve = 1;  // that the session asks for
     double layoff_weeks = 0;  // 0 … 104 and more
@@ -59,12 +59,12 @@ struct CapRow {
 std::span<const CapRow> cap_rows();
 
 struct Cap {
-    double load = 0;               // the least of the plan and of all caps
+    double load = 0;  // the least of the plan and of all caps
     CapId decided_by = CapId::plan;
-    std::optional<double> share;   // of the base, where a first share decided
-    bool above_best = false;       // more was planned than was ever lifted
-    int reps_in_reserve = 1;       // that the reps leave at this load, at least
-    Evidence evidence;             // of what decided
+    std::optional<double> share;  // of the base, where a first share decided
+    bool above_best = false;      // more was planned than was ever lifted
+    int reps_in_reserve = 1;      // that the reps leave at this load, at least
+    Evidence evidence;            // of what decided
 };
 
 // The base and what was planned must be above 0, `layoff_weeks` and the past told (coming_back.hpp).

@@ -23,7 +23,8 @@ struct HealedInjury {
 
 // An age below 0 is of a date ahead of now; by more than a day it counts as old.
 struct ComingBack {
-    std::optional<double> layoff_weeks;       // since any deadlift, as told; a preset gives its lower edge; never or unknown: 104
+    std::optional<double>
+        layoff_weeks;  // since any deadlift, as told; a preset gives its lower edge; never or unknown: 104
     std::optional<double> layoff_age_hours;   // since that was told; none: just now
     std::optional<double> trained_hours_ago;  // the session nearest to now that was kept, of any kind
     PastPain past_pain = PastPain::unanswered;
@@ -34,11 +35,17 @@ struct ComingBack {
 inline constexpr double most_layoff_weeks = 104;  // and more: the last row of the table (cap.hpp)
 
 inline constexpr Limit layoff_counts_hours{
-    "layoff_counts_hours", 24, {Basis::own_choice, {sources::own, "an answer is stale after 24 h when a weight is asked for"}}};
+    "layoff_counts_hours",
+    24,
+    {Basis::own_choice, {sources::own, "an answer is stale after 24 h when a weight is asked for"}}};
 inline constexpr Limit lifted_lately_hours{
-    "lifted_lately_hours", 14 * 24, {Basis::own_choice, {sources::own, "a layoff begins two weeks after the last deadlift"}}};
+    "lifted_lately_hours",
+    14 * 24,
+    {Basis::own_choice, {sources::own, "a layoff begins two weeks after the last deadlift"}}};
 inline constexpr Limit past_pain_counts_hours{
-    "past_pain_counts_hours", 12 * 7 * 24, {Basis::own_choice, {sources::own, "history is asked again after 12 weeks"}}};
+    "past_pain_counts_hours",
+    12 * 7 * 24,
+    {Basis::own_choice, {sources::own, "history is asked again after 12 weeks"}}};
 
 // Weeks since the last deadlift, or nothing where nobody knows. `hours_since_lift`: since the lift after which the pain
 // of the answers began. Whoever has lifted lately keeps the layoff they told before it, until they tell another.

@@ -1,9 +1,9 @@
 // The gate to the first rung of the ladder. Nothing unanswered ever counts as met.
 #pragma once
 
-#include "liftback/triage/plain_answers.hpp"
 #include "liftback/evidence/evidence.hpp"
 #include "liftback/evidence/problem.hpp"
+#include "liftback/triage/plain_answers.hpp"
 
 #include <array>
 #include <cstddef>
@@ -72,7 +72,7 @@ std::span<const GateRule, gate_criterion_count> gate_rules();
 
 struct EntryGate {
     GateScope scope = GateScope::whole;
-    bool open = false;  // every criterion that is asked is met
+    bool open = false;                                               // every criterion that is asked is met
     bool dowel_drill_offered = false;                                // from hour 72
     std::array<CriterionState, gate_criterion_count> criteria = {};  // in the order of gate_rules()
 };

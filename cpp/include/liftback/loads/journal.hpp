@@ -1,10 +1,10 @@
 // What a person keeps of their sessions: every set and every pain score.
 #pragma once
 
-#include "liftback/triage/plain_answers.hpp"
 #include "liftback/equipment/equipment.hpp"
-#include "liftback/loads/ladder.hpp"
 #include "liftback/evidence/problem.hpp"
+#include "liftback/loads/ladder.hpp"
+#include "liftback/triage/plain_answers.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -23,16 +23,16 @@ enum class SessionWork : std::uint8_t { steps, light_sets, full_light_sets, clus
 
 // A work set that was done; warm-ups are not kept.
 struct DoneSet {
-    double load = 0;  // in the session's unit
-    int reps = 0;     // 0 … 100
+    double load = 0;           // in the session's unit
+    int reps = 0;              // 0 … 100
     std::optional<double> at;  // ms since 1970 UTC
 };
 
 // How one session went. Scores are whole, 0 … 10, the worst, and for the injured spot; even, both-sided muscle soreness
 // is asked apart. What is unanswered never counts as good.
 struct SessionRecord {
-    double hour = 0;  // when it began, in hours since 1970 UTC
-    int id = 0;       // 1 …, increasing
+    double hour = 0;         // when it began, in hours since 1970 UTC
+    int id = 0;              // 1 …, increasing
     int offset_minutes = 0;  // local time − UTC when it began; ±18 h
     SessionKind kind = SessionKind::ladder;
     int course = 1;       // which way back it belongs to, 1 …; of the ladder
@@ -79,7 +79,7 @@ struct WayBack {
     double gate_hour = 0;        // when the whole gate was last gone through, hours since 1970 UTC
     std::optional<double> base;  // frozen there, in `unit`; none: no max was known
     MassUnit unit = MassUnit::kg;
-    bool imported = false;       // brought in from a file: of the gate the same-day parts are asked again
+    bool imported = false;  // brought in from a file: of the gate the same-day parts are asked again
 };
 
 // Between the years 2000 and 2200; `hour` since 1970 UTC. The problem names its limit in ms, as the field holds it.

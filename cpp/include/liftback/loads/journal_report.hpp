@@ -17,7 +17,7 @@ enum class FollowUpField : std::uint8_t { pain_that_night, pain_next_morning, mu
 
 struct FollowUp {
     FollowUpField field;
-    int from_hour;  // since the session began
+    int from_hour;                        // since the session began
     bool (*asked)(const SessionRecord&);  // still without an answer, and of any use
     Evidence evidence;
 };
@@ -34,8 +34,8 @@ struct DecisionAfter {
 
 struct SessionReport {
     const SessionRecord* session = nullptr;
-    std::optional<DecisionAfter> decision;  // of finished sessions on the ladder
-    std::optional<int> worst_pain;          // none: no score of it is known
+    std::optional<DecisionAfter> decision;    // of finished sessions on the ladder
+    std::optional<int> worst_pain;            // none: no score of it is known
     YesNo all_sets_done = YesNo::unanswered;  // unanswered: none was planned, or it is still going on
     std::vector<FollowUpField> due;           // what should be asked now
     std::vector<FollowUpField> later;         // what will be asked, as far as is known now
@@ -59,7 +59,7 @@ extern const Limit hard_weeks_before_lighter;
 
 struct JournalReport {
     std::vector<SessionReport> sessions;
-    std::vector<WeekReport> weeks;  // every one from the first session to now
+    std::vector<WeekReport> weeks;            // every one from the first session to now
     std::optional<LighterWeek> lighter_week;  // where the newest session was `planned`: the ladder has its own deloads
 };
 

@@ -31,7 +31,7 @@ std::vector<MaxEstimate> estimate_one_rep_max(double load, int reps);
 // A set done without pain or failure.
 struct BestSet {
     double load = 0;
-    int reps = 1;  // 1 … 10
+    int reps = 1;                        // 1 … 10
     std::optional<int> reps_in_reserve;  // that could have been done as well, 0 … 4, with `reps` at most 10; none: 0
 };
 
@@ -51,8 +51,8 @@ struct BaseInput {
     std::optional<double> max;           // conventional or sumo, 20 … 600 kg or 44 … 1322 lb
     std::optional<double> trap_bar_max;  // same range
     std::optional<BestSet> best_set;     // estimates the max where none is known
-    std::optional<double> weeks_since;  // since the best of them was lifted; 0 … 2600; needed with any of the three
-    std::optional<double> lowered_to;   // the person may lower the base, never raise it
+    std::optional<double> weeks_since;   // since the best of them was lifted; 0 … 2600; needed with any of the three
+    std::optional<double> lowered_to;    // the person may lower the base, never raise it
 };
 
 // Where the base came from before discount. Enumerators equal the JSON tokens.

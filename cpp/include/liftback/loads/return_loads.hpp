@@ -2,11 +2,11 @@
 // session.
 #pragma once
 
+#include "liftback/equipment/equipment.hpp"
 #include "liftback/gating/access.hpp"
 #include "liftback/loads/cap.hpp"
 #include "liftback/loads/coming_back.hpp"
 #include "liftback/loads/entry_gate.hpp"
-#include "liftback/equipment/equipment.hpp"
 #include "liftback/loads/ladder.hpp"
 #include "liftback/loads/load_limits.hpp"
 #include "liftback/loads/one_rep_max.hpp"
@@ -36,8 +36,8 @@ struct ReturnLoadsInput {
     BaseInput base;
     EntryGateInput gate;  // its scope comes from the course
     CourseInput course;
-    ComingBack coming_back;                  // of a session outside the ladder
-    std::optional<double> hours_since_lift;  // by the answers: the lift after which the pain began
+    ComingBack coming_back;                   // of a session outside the ladder
+    std::optional<double> hours_since_lift;   // by the answers: the lift after which the pain began
     std::optional<double> answers_age_hours;  // of the oldest answer to the questions of triage that grows old
     std::optional<PlannedSession> planned;
     HingeRange hinge_mm;           // deadlift stance

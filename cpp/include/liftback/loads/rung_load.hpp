@@ -3,10 +3,10 @@
 #pragma once
 
 #include "liftback/equipment/equipment.hpp"
-#include "liftback/evidence/evidence.hpp"
 #include "liftback/equipment/hand_height.hpp"
-#include "liftback/loads/ladder.hpp"
 #include "liftback/equipment/plates.hpp"
+#include "liftback/evidence/evidence.hpp"
+#include "liftback/loads/ladder.hpp"
 
 #include <cstdint>
 #include <optional>

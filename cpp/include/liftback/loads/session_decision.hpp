@@ -60,15 +60,15 @@ inline constexpr double lighter_share = 0.9;
 
 inline constexpr double hours_between_sessions = 48;
 inline constexpr double earlier_in_the_day_hours = 6;  // nobody trains to the minute: so many hours earlier still count
-inline constexpr int deload_every_weeks = 4;  // of the continuation: A0.44
+inline constexpr int deload_every_weeks = 4;           // of the continuation: A0.44
 
 struct NextSession {
     const SessionRule* rule = nullptr;  // that decided; none: there was no session yet
     const GapRow* gap = nullptr;        // that may have changed it
     int rung = 1;
-    bool deload = false;        // half the volume with the load of the last session's rung
-    bool gate_again = false;    // through the entry gate first
-    bool triage_again = false;  // a full triage before any other session
+    bool deload = false;                 // half the volume with the load of the last session's rung
+    bool gate_again = false;             // through the entry gate first
+    bool triage_again = false;           // a full triage before any other session
     std::optional<double> load_at_most;  // in `unit`: load_ceiling()
     bool below_what_hurt = false;        // why it is no more
     MassUnit unit = MassUnit::kg;

@@ -4,8 +4,8 @@
 
 #include "liftback/equipment/equipment.hpp"
 #include "liftback/evidence/evidence.hpp"
-#include "liftback/loads/one_rep_max.hpp"
 #include "liftback/evidence/problem.hpp"
+#include "liftback/loads/one_rep_max.hpp"
 
 #include <chrono>
 #include <cstddef>
@@ -30,7 +30,7 @@ std::optional<LogApp> log_app_of(std::string_view text);
 
 struct LoggedLift {
     double load = 0;
-    int reps = 1;  // 1 … 10
+    int reps = 1;             // 1 … 10
     int reps_in_reserve = 0;  // told by the RPE; reps and these together are 10 at most
     Date date{};
 };

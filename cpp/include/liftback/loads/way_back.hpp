@@ -2,8 +2,8 @@
 // beside the ladder, and when each step can come at the earliest.
 #pragma once
 
-#include "liftback/loads/entry_gate.hpp"
 #include "liftback/evidence/evidence.hpp"
+#include "liftback/loads/entry_gate.hpp"
 #include "liftback/loads/session_decision.hpp"
 
 #include <cstdint>

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "liftback/evidence/evidence.hpp"
-#include "liftback/gating/access.hpp"
 #include "liftback/evidence/notes.hpp"
 #include "liftback/evidence/short_list.hpp"
+#include "liftback/gating/access.hpp"
 #include "liftback/triage/plain_answers.hpp"
 
 #include <array>
@@ -33,8 +33,8 @@ enum class WhyQuestion : std::uint8_t {
     bar_left_legs,
     leaned_back,
     lowered_fast,
-    stick_test,     // do all three points keep touching?
-    rock_back_test, // does the back round early, or the buttock pull tight? The knees are bent: not the hamstrings
+    stick_test,          // do all three points keep touching?
+    rock_back_test,      // does the back round early, or the buttock pull tight? The knees are bent: not the hamstrings
     straight_knee_test,  // does the knee straighten while the back stays tall? The hip stays where it is: not the capsule
     knee_lift_test,      // does the knee stay up?
 };
@@ -74,9 +74,23 @@ enum class ContributorGroup : std::uint8_t { load, technique, foundation };
 
 // What to do otherwise at the bar. Bar advice: listed where that is open.
 enum class WhyCue : std::uint8_t {
-    lighter, smaller_steps, fewer_sets, easy_week, start_low, lighter_sets_first, ease_or_wait,
-    bar_over_mid_foot, long_back, slack_and_lats, brace, bar_on_legs, stand_tall, slow_down, stop_when_form_breaks,
-    film, hinge_every_day,
+    lighter,
+    smaller_steps,
+    fewer_sets,
+    easy_week,
+    start_low,
+    lighter_sets_first,
+    ease_or_wait,
+    bar_over_mid_foot,
+    long_back,
+    slack_and_lats,
+    brace,
+    bar_on_legs,
+    stand_tall,
+    slow_down,
+    stop_when_form_breaks,
+    film,
+    hinge_every_day,
 };
 
 // An answer that speaks for a contributor; the opposite one speaks against it, unless `one_way`.
@@ -89,7 +103,7 @@ struct Clue {
 struct ContributorRow {
     Contributor id;
     ContributorGroup group;
-    Clue main;                // the question that asks for it
+    Clue main;  // the question that asks for it
     ShortList<Clue> others = {};
     ShortList<std::string_view> drills = {};  // ids of drills; whether one is open is not decided here
     ShortList<WhyCue> cues = {};
@@ -106,7 +120,7 @@ std::span<const Limit* const> why_limits();
 struct FoundContributor {
     const ContributorRow* row = nullptr;
     Likelihood likely = Likelihood::unknown;
-    std::optional<int> rank;  // from 1, equals share one; of those that are likely or possible
+    std::optional<int> rank;           // from 1, equals share one; of those that are likely or possible
     std::vector<WhyQuestion> because;  // answers that speak for it
     std::vector<WhyQuestion> against;
 };
@@ -115,9 +129,10 @@ struct Why {
     HingeTestAccess tests = HingeTestAccess::none;  // the self-tests: as the hinge test, and not with signs in a leg
     bool drills = true;                             // false with signs in a leg: then none is listed
     bool cues = false;
-    bool brace = false;                             // false before a doctor agrees to it: then that cue is left out
-    WhyAnswers answers{};                           // those that count
-    std::vector<FoundContributor> contributors;     // every one: likely, possible, unlikely, unknown; the highest count first
+    bool brace = false;    // false before a doctor agrees to it: then that cue is left out
+    WhyAnswers answers{};  // those that count
+    std::vector<FoundContributor>
+        contributors;  // every one: likely, possible, unlikely, unknown; the highest count first
 };
 
 // The questions to ask: the self-tests come last, and only where they may be done.

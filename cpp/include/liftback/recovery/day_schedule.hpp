@@ -18,7 +18,8 @@ namespace schedule_limits {
 
 // The first ice of a day ends when the second hourly walk begins: A0.13 asks for a walk after it. Later ones keep to the
 // longest interval of the article, for too little is known about cold to ask for more.
-inline constexpr Limit first_ice_ends{"first_ice_ends_hours_after_waking", 1, ours("ice: ends with an hourly walk, every 3 h", {sources::a0, "A0.13"})};
+inline constexpr Limit first_ice_ends{"first_ice_ends_hours_after_waking", 1,
+                                      ours("ice: ends with an hourly walk, every 3 h", {sources::a0, "A0.13"})};
 inline constexpr Limit daily_after_waking{"daily_hours_after_waking", 1, ours("daily things: an hour after waking")};
 inline constexpr Limit daily_apart{"daily_hours_apart", 12, ours("daily things: not twice within 12 hours")};
 inline constexpr Limit drill_minutes{"drill_takes_minutes", 5, ours("time kept free for a drill")};
@@ -42,8 +43,8 @@ struct DoneItem {
 };
 
 struct DayInput {
-    std::optional<double> now_hour;   // since 1970 UTC
-    std::vector<WakeWindow> waking;   // in order; without any there is no schedule
+    std::optional<double> now_hour;  // since 1970 UTC
+    std::vector<WakeWindow> waking;  // in order; without any there is no schedule
     std::vector<DoneItem> done;
 };
 
@@ -66,9 +67,9 @@ struct DaySchedule {
     bool asleep = false;
     std::vector<const RecoveryRow*> now;       // due at this time; asleep: what is for the night
     std::vector<const RecoveryRow*> any_time;  // open today, by no clock
-    std::vector<Upcoming> next;                // the next of each thing, in the order of time, up to the end of the next
-                                               // waking hours
-    std::vector<Upcoming> ahead;               // acute plan: to the last window. Otherwise only today: answers grow old
+    std::vector<Upcoming> next;   // the next of each thing, in the order of time, up to the end of the next
+                                  // waking hours
+    std::vector<Upcoming> ahead;  // acute plan: to the last window. Otherwise only today: answers grow old
 };
 
 // The recovery must be the one of the time `now`.

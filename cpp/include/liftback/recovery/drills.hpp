@@ -2,9 +2,9 @@
 #pragma once
 
 #include "liftback/evidence/evidence.hpp"
+#include "liftback/evidence/short_list.hpp"
 #include "liftback/loads/ladder.hpp"
 #include "liftback/recovery/recovery.hpp"
-#include "liftback/evidence/short_list.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -22,17 +22,17 @@ struct ReturnLoads;
 enum class Gear : std::uint8_t { band, stick, bike, pull_up_bar, kettlebell, trap_bar, bar };
 
 struct Drill {
-    std::string_view id;                        // also the key of its words and of its drawing
-    ShortList<std::string_view> rows = {};      // of the plans, which ask for it; the first holds its usual dose
-    RecoveryRow own = {};                       // without such rows: its dose, stop signs and notes
+    std::string_view id;                          // also the key of its words and of its drawing
+    ShortList<std::string_view> rows = {};        // of the plans, which ask for it; the first holds its usual dose
+    RecoveryRow own = {};                         // without such rows: its dose, stop signs and notes
     std::optional<LadderExercise> exercise = {};  // done with a load, of which the loads section says how much
-    bool for_gate = false;                      // the entry gate asks for it, whatever the plan
-    ShortList<Gear> needs = {};                 // any one of these, rather the first
-    bool without = false;                       // can be done with none of them; its words say how
-    std::string_view substitute = {};           // the drill to do for want of them
+    bool for_gate = false;                        // the entry gate asks for it, whatever the plan
+    ShortList<Gear> needs = {};                   // any one of these, rather the first
+    bool without = false;                         // can be done with none of them; its words say how
+    std::string_view substitute = {};             // the drill to do for want of them
     std::string_view easier = {};
     std::string_view harder = {};
-    ShortList<BarredBy> barred_by = {};         // at least what bars its rows
+    ShortList<BarredBy> barred_by = {};  // at least what bars its rows
     Evidence evidence = {};
 };
 

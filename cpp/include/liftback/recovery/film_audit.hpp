@@ -1,11 +1,11 @@
 // The monthly look at one's own lifts on film, from the side and from behind.
 #pragma once
 
-#include "liftback/triage/plain_answers.hpp"
-#include "liftback/recovery/contributors.hpp"
 #include "liftback/evidence/evidence.hpp"
 #include "liftback/evidence/problem.hpp"
 #include "liftback/evidence/short_list.hpp"
+#include "liftback/recovery/contributors.hpp"
+#include "liftback/triage/plain_answers.hpp"
 
 #include <array>
 #include <cstddef>
@@ -28,7 +28,7 @@ struct FilmFindingRow {
     FilmFinding id;
     FilmView view;
     std::optional<Contributor> contributor = {};  // to the pain, which it may be; none: none known
-    ShortList<std::string_view> cues = {};  // of the checklist, by id
+    ShortList<std::string_view> cues = {};        // of the checklist, by id
     Evidence evidence = {};
 };
 std::span<const FilmFindingRow> film_findings();  // one for each finding, in their order
@@ -54,9 +54,9 @@ struct SeenOnFilm {
 
 struct FilmReport {
     FilmState state = FilmState::never;
-    std::optional<double> due_hour;     // since 1970 UTC; none: there was no film yet
-    std::vector<SeenOnFilm> found;      // on the newest film
-    std::vector<FilmFinding> unclear;   // neither yes nor no on it
+    std::optional<double> due_hour;    // since 1970 UTC; none: there was no film yet
+    std::vector<SeenOnFilm> found;     // on the newest film
+    std::vector<FilmFinding> unclear;  // neither yes nor no on it
 };
 
 // The audits must have passed check_film().

@@ -28,7 +28,15 @@ enum class ItemKind : std::uint8_t {
 };
 
 // How often. Enumerators equal the JSON tokens.
-enum class Times : std::uint8_t { as_needed, each_waking_hour, daily, before_movement, before_lifting, every_4_weeks, at_night };
+enum class Times : std::uint8_t {
+    as_needed,
+    each_waking_hour,
+    daily,
+    before_movement,
+    before_lifting,
+    every_4_weeks,
+    at_night
+};
 
 struct DoseRange {
     double from = 0;
@@ -49,7 +57,7 @@ struct Dose {
     DoseRange reps = {};
     DoseRange hold_s = {};
     DoseRange minutes = {};
-    DoseRange then_minutes = {};  // of the second half of an alternation, of the rest between rounds
+    DoseRange then_minutes = {};               // of the second half of an alternation, of the rest between rounds
     std::span<const Interval> intervals = {};  // one round of `minutes`; `sets` rounds
     DoseRange every_hours = {};
     bool each_side = false;
@@ -74,11 +82,11 @@ constexpr double open_end = 1e9;
 struct RecoveryRow {
     std::string_view id;  // also the key of its words
     ItemKind kind = ItemKind::care;
-    bool until_loads = false;    // gone once the loads are open behind their gate
-    double from_hour = 0;        // since the pain began
+    bool until_loads = false;  // gone once the loads are open behind their gate
+    double from_hour = 0;      // since the pain began
     double to_hour = open_end;
-    bool hourly = false;         // ends early with the off-ramp
-    bool dose_is_ours = false;   // the source names the movement but gives no dose
+    bool hourly = false;        // ends early with the off-ramp
+    bool dose_is_ours = false;  // the source names the movement but gives no dose
     OnlyIf only_if = OnlyIf::always;
     Dose dose = {};
     ShortList<StopSign> stop = {};
@@ -87,8 +95,8 @@ struct RecoveryRow {
     Evidence evidence = {};
 };
 
-inline constexpr Plan plans[] = {Plan::acute, Plan::soreness, Plan::pump, Plan::one_sided, Plan::leg,
-                                 Plan::persistent, Plan::prevention};  // those that have rows
+inline constexpr Plan plans[] = {Plan::acute, Plan::soreness,   Plan::pump,      Plan::one_sided,
+                                 Plan::leg,   Plan::persistent, Plan::prevention};  // those that have rows
 std::span<const RecoveryRow> recovery_rows(Plan plan);
 
 // Checks of the injury episode, in hours since the pain began.
@@ -110,10 +118,10 @@ struct RecoveryItem {
 struct Recovery {
     Plan plan = Plan::none;
     std::optional<double> hours_since_pain;
-    std::optional<int> day;                // day n is hours 24(n - 1) to 24 n
-    bool quiet = false;                    // the off-ramp: no more ice and hourly timers
-    std::optional<HeatSide> heat_side;     // the side followed, while there is something to choose
-    std::vector<RecoveryItem> items;       // now first, then later, then past; in the order of the table
+    std::optional<int> day;                  // day n is hours 24(n - 1) to 24 n
+    bool quiet = false;                      // the off-ramp: no more ice and hourly timers
+    std::optional<HeatSide> heat_side;       // the side followed, while there is something to choose
+    std::vector<RecoveryItem> items;         // now first, then later, then past; in the order of the table
     std::vector<const Limit*> checks_ahead;  // checks of the injury episode still to come
 };
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "liftback/evidence/evidence.hpp"
-#include "liftback/recovery/film_audit.hpp"
 #include "liftback/evidence/notes.hpp"
 #include "liftback/evidence/short_list.hpp"
+#include "liftback/recovery/film_audit.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -21,8 +21,8 @@ struct PracticeRow {
     Evidence evidence = {};
 };
 
-std::span<const PracticeRow> set_up_steps();    // in the order in which they are done
-std::span<const PracticeRow> brace_steps();     // likewise
+std::span<const PracticeRow> set_up_steps();  // in the order in which they are done
+std::span<const PracticeRow> brace_steps();   // likewise
 std::span<const PracticeRow> everyday_hinges();
 
 // How often the film, and how many weeks of hard training before a lighter one.

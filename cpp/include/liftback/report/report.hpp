@@ -1,19 +1,19 @@
 // The one façade: a request in, a report out.
 #pragma once
 
-#include "liftback/triage/answers.hpp"
+#include "liftback/equipment/equipment.hpp"
+#include "liftback/evidence/problem.hpp"
+#include "liftback/gating/gating.hpp"
 #include "liftback/lifter/body.hpp"
+#include "liftback/lifter/hinge_range.hpp"
+#include "liftback/lifter/setup_advice.hpp"
+#include "liftback/loads/return_loads.hpp"
 #include "liftback/recovery/contributors.hpp"
 #include "liftback/recovery/day_schedule.hpp"
 #include "liftback/recovery/drills.hpp"
-#include "liftback/equipment/equipment.hpp"
-#include "liftback/gating/gating.hpp"
-#include "liftback/lifter/hinge_range.hpp"
-#include "liftback/evidence/problem.hpp"
 #include "liftback/recovery/recovery.hpp"
-#include "liftback/loads/return_loads.hpp"
-#include "liftback/lifter/setup_advice.hpp"
 #include "liftback/recovery/technique.hpp"
+#include "liftback/triage/answers.hpp"
 #include "liftback/triage/triage.hpp"
 #include "liftback/triage/what_if.hpp"
 
@@ -44,7 +44,7 @@ struct Request {
     std::optional<PlannedSession> planned;
     ComingBack coming_back;
     SetupChoices setup;
-    std::vector<Gear> lacks;  // what the person does not have for the drills
+    std::vector<Gear> lacks;      // what the person does not have for the drills
     std::vector<FilmAudit> film;  // in the order of time; of use with `now`
     // Reasons that were there when the examination was recorded. Nothing: not known, and it counts for each that is there.
     std::optional<std::vector<const Rule*>> examined_for;
@@ -64,17 +64,17 @@ struct Report {
     WhatIfs what_if;
     Permissions permissions;
     Headline headline = Headline::fresh;
-    std::vector<const Rule*> seen;      // reasons that the examination covers
-    std::optional<Recovery> recovery;   // where the level lets a plan through
-    std::optional<DaySchedule> day;     // of that plan, where waking hours were given
-    std::optional<Why> why;             // where there is a plan
+    std::vector<const Rule*> seen;            // reasons that the examination covers
+    std::optional<Recovery> recovery;         // where the level lets a plan through
+    std::optional<DaySchedule> day;           // of that plan, where waking hours were given
+    std::optional<Why> why;                   // where there is a plan
     std::span<const RecoveryRow> prevention;  // the set-up checklist, where bar advice is open and not the plan itself
-    std::vector<DrillOffer> drills;     // every movement, where the level lets a plan through
-    std::optional<Technique> technique; // where bar advice is open
-    std::optional<HingeResult> hinge;   // where bar advice is open and a hinge test was entered
-    std::optional<SetupAdvice> setup;   // where bar advice is open and the body is measured
+    std::vector<DrillOffer> drills;           // every movement, where the level lets a plan through
+    std::optional<Technique> technique;       // where bar advice is open
+    std::optional<HingeResult> hinge;         // where bar advice is open and a hinge test was entered
+    std::optional<SetupAdvice> setup;         // where bar advice is open and the body is measured
     std::vector<ProportionPercentile> proportions;
-    std::optional<ReturnLoads> loads;   // where the level lets loads, or at least their gate, through
+    std::optional<ReturnLoads> loads;  // where the level lets loads, or at least their gate, through
 };
 
 // What triage alone can say. No plan, dose, height or load is open: whether one is, evaluate() says.

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "liftback/triage/care_level.hpp"
-#include "liftback/triage/signs.hpp"
 #include "liftback/triage/plain_answers.hpp"
+#include "liftback/triage/signs.hpp"
 
 #include <array>
 #include <cstdint>
@@ -13,17 +13,25 @@
 namespace liftback {
 
 // The bands are as fine as the rules need: under 18, 18-25, under 45, 50-64, 55+, 65+.
-enum class Age : std::uint8_t { unanswered, under_18, from_18_to_25, from_26_to_44, from_45_to_49, from_50_to_54,
-                                from_55_to_64, from_65 };
+enum class Age : std::uint8_t {
+    unanswered,
+    under_18,
+    from_18_to_25,
+    from_26_to_44,
+    from_45_to_49,
+    from_50_to_54,
+    from_55_to_64,
+    from_65
+};
 
 // When the pain began, seen from the deadlift session.
 enum class Onset : std::uint8_t {
     unanswered,
-    during_lift,        // on a rep, or as the bar went down
-    within_1_hour,      // in the first hour after
+    during_lift,    // on a rep, or as the bar went down
+    within_1_hour,  // in the first hour after
     from_1_to_6_hours,
     after_6_hours,
-    before_session,     // before that session, or nothing to do with one
+    before_session,  // before that session, or nothing to do with one
     not_sure,
 };
 
@@ -54,7 +62,8 @@ struct Examination {
     std::optional<double> hours_ago;
     MayExercise may_exercise = MayExercise::unanswered;
     std::optional<double> heaviest_load;  // with limits; in the equipment's unit
-    std::optional<double> entered_hours_ago;  // when `hours_ago` was entered, which has grown since; negative: ahead of now
+    std::optional<double>
+        entered_hours_ago;  // when `hours_ago` was entered, which has grown since; negative: ahead of now
 
     bool recorded() const {
         return by != Examiner::unanswered && hours_ago.has_value() && may_exercise != MayExercise::unanswered;
@@ -74,7 +83,7 @@ struct Answers {
     Quality quality = Quality::unanswered;
     Location location = Location::unanswered;
     Trend trend = Trend::unanswered;
-    std::optional<double> age_hours;  // of the oldest answer that expires; empty: just given
+    std::optional<double> age_hours;              // of the oldest answer that expires; empty: just given
     std::optional<double> not_noticed_age_hours;  // of the oldest not_noticed_yet; empty: the same
     std::optional<double> newest_age_hours;       // of the newest answer; negative: its date is ahead of now
     Episode episode = Episode::none;

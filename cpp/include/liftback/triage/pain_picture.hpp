@@ -47,8 +47,14 @@ bool injury_pain(const Answers& a);
 std::optional<double> hours_since_pain(const Answers& a);
 
 // The marks of plain soreness (A0.1, A3.1, A4.1; the cut-offs are ours).
-enum class SorenessMark : std::uint8_t { dull_or_tight, both_sides, began_hours_after, mild, moves_normally,
-                                         trained_this_week };
+enum class SorenessMark : std::uint8_t {
+    dull_or_tight,
+    both_sides,
+    began_hours_after,
+    mild,
+    moves_normally,
+    trained_this_week
+};
 inline constexpr std::size_t soreness_mark_count = 6;
 
 // `unsure`: answered "not sure", or at the edge: it began 1-6 h after the session, or the score is masked.

@@ -2,8 +2,8 @@
 // are always asked again.
 #pragma once
 
-#include "liftback/triage/signs.hpp"
 #include "liftback/evidence/evidence.hpp"
+#include "liftback/triage/signs.hpp"
 
 #include <cstdint>
 #include <vector>

@@ -167,8 +167,20 @@ enum class Field : std::uint8_t {
 #define LIFTBACK_X(name, screen, kind) name,
     LIFTBACK_SIGNS(LIFTBACK_X)
 #undef LIFTBACK_X
-    age, back_pain, pain_moving, pain_rest, masked, hours_since_session, hours_since_pain, onset, quality, location,
-    trend, episode, standing, examination,
+        age,
+    back_pain,
+    pain_moving,
+    pain_rest,
+    masked,
+    hours_since_session,
+    hours_since_pain,
+    onset,
+    quality,
+    location,
+    trend,
+    episode,
+    standing,
+    examination,
 };
 inline constexpr std::size_t field_count = sign_count + 14;
 

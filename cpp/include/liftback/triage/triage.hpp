@@ -1,12 +1,12 @@
 // Triage: from the answers to a care level, with the rules that fired. The level is the worst of all rules that fire.
 #pragma once
 
-#include "liftback/triage/answers.hpp"
 #include "liftback/evidence/evidence.hpp"
 #include "liftback/evidence/notes.hpp"
-#include "liftback/triage/pain_picture.hpp"
 #include "liftback/evidence/problem.hpp"
 #include "liftback/evidence/short_list.hpp"
+#include "liftback/triage/answers.hpp"
+#include "liftback/triage/pain_picture.hpp"
 
 #include <optional>
 #include <span>
@@ -24,8 +24,21 @@ struct TimeLimit {
 
 // The lines of the emergency list that stands on the page before any script and any question. Each rule that asks for
 // the emergency number belongs to one; the lines come in the order of the rules.
-enum class PanelLine : std::uint8_t { none, saddle, bladder, legs, chest, vessels, belly, urine, muscle, accident,
-                                      pregnancy, infection, bleeding };
+enum class PanelLine : std::uint8_t {
+    none,
+    saddle,
+    bladder,
+    legs,
+    chest,
+    vessels,
+    belly,
+    urine,
+    muscle,
+    accident,
+    pregnancy,
+    infection,
+    bleeding
+};
 
 // A rule fires when one of its signs is reported, or when its condition holds. A rule is thus either a list of signs,
 // which is its declaration, or a named condition that declares what it reads.
@@ -73,18 +86,18 @@ struct Triage {
     CareLevel care = CareLevel::incomplete;
     Plan plan = Plan::none;
     Picture picture = Picture::no_pain;
-    HowSure how_sure;                    // where the picture decides the level; otherwise none
-    bool final = true;                   // false: a sign not noticed yet is still to be looked for
-    bool expired = false;                // saved answers were too old and count as unanswered
-    Episode episode = Episode::none;     // open or none: what the next request should say
-    std::optional<Standing> standing;    // of an earlier result of the top two levels
-    std::vector<const Rule*> reasons;    // every rule that fired, most urgent first
-    TimeLimit within;                    // the tightest of the reasons of this level; none only for train
-    std::vector<Field> unanswered;       // asked and not answered
+    HowSure how_sure;                  // where the picture decides the level; otherwise none
+    bool final = true;                 // false: a sign not noticed yet is still to be looked for
+    bool expired = false;              // saved answers were too old and count as unanswered
+    Episode episode = Episode::none;   // open or none: what the next request should say
+    std::optional<Standing> standing;  // of an earlier result of the top two levels
+    std::vector<const Rule*> reasons;  // every rule that fired, most urgent first
+    TimeLimit within;                  // the tightest of the reasons of this level; none only for train
+    std::vector<Field> unanswered;     // asked and not answered
     std::vector<AskedScreen> screens;
-    std::vector<Sign> watch;             // what to look for: signs not noticed yet, then the usual ones
-    std::vector<Sign> if_changed;        // long-standing signs: if one changes at all, answer again
-    std::optional<double> recheck_hours; // answer again after this: the earliest of all that call for it
+    std::vector<Sign> watch;              // what to look for: signs not noticed yet, then the usual ones
+    std::vector<Sign> if_changed;         // long-standing signs: if one changes at all, answer again
+    std::optional<double> recheck_hours;  // answer again after this: the earliest of all that call for it
     RecheckReason recheck_reason = RecheckReason::none;
     std::optional<double> hours_since_pain;
 };

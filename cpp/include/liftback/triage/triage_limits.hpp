@@ -6,6 +6,7 @@
 namespace liftback::triage_limits {
 
 // Soreness or injury.
+// clang-format off
 inline constexpr Limit counts_above{"pain_counts_above", 1, ours("pain that triggers nothing")};
 inline constexpr Limit soreness_pain{"soreness_pain_at_most", 6, ours("soreness: pain at most", {sources::a0, "A0.1"})};
 inline constexpr Limit soreness_hours{"soreness_hours_after_session", 72, {Basis::article, {sources::a0, "A0.1"}}};
@@ -49,12 +50,41 @@ inline constexpr Limit pump_recheck{"recheck_pump_hours", 2, ours("when to answe
 inline constexpr Limit early_recheck{"recheck_early_hours_after_session", 12, ours("when to answer again")};
 inline constexpr Limit one_sided_recheck{"recheck_one_sided_hours", 48, ours("when to answer again")};
 inline constexpr Limit daily_recheck{"recheck_daily_hours", 24, ours("when to answer again")};
+// clang-format on
 
-inline constexpr const Limit* all[] = {
-    &counts_above, &soreness_pain, &soreness_hours, &session_within, &one_sided_pain, &fading_pain, &pump_pain,
-    &pump_hours, &mixed_marks, &severe_pain, &very_severe_pain, &sudden_within, &thinners_injury_hours, &no_sex_wait_hours, &cannot_walk_hours, &severe_at_rest, &severe_moving, &hinge_pain,
-    &hinge_test_pain, &stress_fracture_hours, &check_72h, &check_day_7, &check_day_21, &close_after_hours, &not_noticed_hours,
-    &answers_hours, &ahead_hours, &mistake_minutes, &examination_hours, &not_noticed_recheck, &pump_recheck, &early_recheck,
-    &one_sided_recheck, &daily_recheck};
+inline constexpr const Limit* all[] = {&counts_above,
+                                       &soreness_pain,
+                                       &soreness_hours,
+                                       &session_within,
+                                       &one_sided_pain,
+                                       &fading_pain,
+                                       &pump_pain,
+                                       &pump_hours,
+                                       &mixed_marks,
+                                       &severe_pain,
+                                       &very_severe_pain,
+                                       &sudden_within,
+                                       &thinners_injury_hours,
+                                       &no_sex_wait_hours,
+                                       &cannot_walk_hours,
+                                       &severe_at_rest,
+                                       &severe_moving,
+                                       &hinge_pain,
+                                       &hinge_test_pain,
+                                       &stress_fracture_hours,
+                                       &check_72h,
+                                       &check_day_7,
+                                       &check_day_21,
+                                       &close_after_hours,
+                                       &not_noticed_hours,
+                                       &answers_hours,
+                                       &ahead_hours,
+                                       &mistake_minutes,
+                                       &examination_hours,
+                                       &not_noticed_recheck,
+                                       &pump_recheck,
+                                       &early_recheck,
+                                       &one_sided_recheck,
+                                       &daily_recheck};
 
 }  // namespace liftback::triage_limits

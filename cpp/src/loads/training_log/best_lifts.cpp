@@ -35,9 +35,8 @@ void keep_heavier(std::optional<LoggedLift>& best, const LoggedLift& lift) {
 
 void find_best(const std::vector<Candidate>& sets, Date today, TrainingLog& log) {
     if (sets.empty()) return;
-    const Candidate& newest = *std::max_element(sets.begin(), sets.end(), [](const Candidate& a, const Candidate& b) {
-        return a.lift.date < b.lift.date;
-    });
+    const Candidate& newest = *std::max_element(
+        sets.begin(), sets.end(), [](const Candidate& a, const Candidate& b) { return a.lift.date < b.lift.date; });
     log.weeks_since = days(newest.lift.date, today) / 7;
     if (newest.unit != MassUnit::unanswered) log.unit = newest.unit;
     double best = 0;

@@ -19,6 +19,7 @@ struct KnownWord {
     NameWord kind;
 };
 
+// clang-format off
 constexpr KnownWord known_words[] = {
     {"deadlift", NameWord::deadlift}, {"deadlifts", NameWord::deadlift},
     {"barbell", NameWord::beside}, {"conventional", NameWord::beside}, {"sumo", NameWord::beside},
@@ -28,6 +29,7 @@ constexpr KnownWord known_words[] = {
     {"bar", NameWord::of_trap_bar}, {"high", NameWord::of_trap_bar}, {"low", NameWord::of_trap_bar},
     {"handle", NameWord::of_trap_bar}, {"handles", NameWord::of_trap_bar},
 };
+// clang-format on
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 

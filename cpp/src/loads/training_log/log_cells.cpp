@@ -18,8 +18,8 @@ struct MonthName {
 };
 
 constexpr MonthName month_names[] = {
-    {"jan", 1}, {"feb", 2}, {"mar", 3}, {"mär", 3}, {"apr", 4}, {"may", 5}, {"mai", 5}, {"jun", 6}, {"jul", 7},
-    {"aug", 8}, {"sep", 9}, {"oct", 10}, {"okt", 10}, {"nov", 11}, {"dec", 12}, {"dez", 12},
+    {"jan", 1}, {"feb", 2}, {"mar", 3}, {"mär", 3},  {"apr", 4},  {"may", 5},  {"mai", 5},  {"jun", 6},
+    {"jul", 7}, {"aug", 8}, {"sep", 9}, {"oct", 10}, {"okt", 10}, {"nov", 11}, {"dec", 12}, {"dez", 12},
 };
 
 // Takes up to `most` digits off the front.

@@ -3,8 +3,8 @@
 #include "exercise_names.hpp"
 #include "log_cells.hpp"
 
-#include "liftback/evidence/tokens.hpp"
 #include "equipment/mass_range.hpp"
+#include "liftback/evidence/tokens.hpp"
 
 #include <cmath>
 #include <utility>
@@ -24,11 +24,13 @@ struct SetName {
     bool counts;
 };
 
+// clang-format off
 constexpr SetName set_names[] = {
     {strong, "W", false}, {strong, "D", true}, {strong, "F", false}, {strong, "Rest Timer", false},
     {strong, "Note", false},
     {hevy, "normal", true}, {hevy, "warmup", false}, {hevy, "dropset", true}, {hevy, "failure", false},
 };
+// clang-format on
 
 }  // namespace
 

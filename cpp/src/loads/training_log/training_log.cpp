@@ -1,11 +1,10 @@
 #include "liftback/loads/training_log.hpp"
 
-#include "liftback/evidence/cite.hpp"
 #include "best_lifts.hpp"
 #include "csv.hpp"
+#include "liftback/evidence/cite.hpp"
 #include "log_columns.hpp"
 #include "row_reader.hpp"
-
 
 #include <algorithm>
 #include <iterator>

@@ -44,6 +44,7 @@ bool fell_with_bar_badly_hurt(const Answers& a) {
 
 bool earlier_result_stands(const Answers& a) { return stands(a, emergency); }
 
+// clang-format off
 constexpr Rule rules[] = {
     // Cauda equina: any one sign, new or changed.
     {.id = "cauda_equina.saddle_numbness", .care = emergency, .panel = saddle, .sign = Sign::saddle_numbness,
@@ -152,6 +153,7 @@ constexpr Rule rules[] = {
      .reads = {Field::standing, Field::examination}, .within = now,
      .evidence = {Basis::own_choice, {sources::own, "a top-level result stands until the person is examined"}}},
 };
+// clang-format on
 static_assert(well_formed(rules, emergency));
 // Whatever asks for the emergency number by itself stands on the list that is there before any question.
 static_assert(std::all_of(std::begin(rules), std::end(rules), [](const Rule& rule) {

@@ -18,6 +18,7 @@ bool examined_and_may_exercise(const Answers& a) {
     return examined_since(a) && a.examination.may_exercise != MayExercise::no && a.episode != Episode::completed;
 }
 
+// clang-format off
 constexpr Rule rules[] = {
     {.id = "injury.sharp_at_lift", .care = injury, .applies = injured_at_lift,
      .reads = injured_at_lift_reads, .within = checked_within_3_days, .notes = {Note::D4_sharp},
@@ -40,6 +41,7 @@ constexpr Rule rules[] = {
      .reads = {Field::episode, Field::standing, Field::examination}, .within = checked_within_3_days,
      .evidence = {Basis::own_choice, {sources::own, "after a top-level result never straight to train"}}},
 };
+// clang-format on
 static_assert(well_formed(rules, injury));
 
 }  // namespace

@@ -13,13 +13,9 @@ bool still_cannot_walk(const Answers& a) {
 
 bool one_breakdown_sign(const Answers& a) { return breakdown_count(a) >= 1; }
 
-bool midline_pain_after_fall(const Answers& a) {
-    return reported(a, Sign::midline_bony_pain) && fell(a);
-}
+bool midline_pain_after_fall(const Answers& a) { return reported(a, Sign::midline_bony_pain) && fell(a); }
 
-bool pregnant_with_injury_pain(const Answers& a) {
-    return reported(a, Sign::pregnant_or_gave_birth) && injury_pain(a);
-}
+bool pregnant_with_injury_pain(const Answers& a) { return reported(a, Sign::pregnant_or_gave_birth) && injury_pain(a); }
 
 template <Sign fact>
 bool with_serious_pattern(const Answers& a) {
@@ -50,8 +46,8 @@ bool brittle_or_stiff_with_fall(const Answers& a) { return brittle_or_stiff(a) &
 
 // Wherever it sits. What was examined rests: how it began stays as it was.
 bool brittle_or_stiff_with_sudden_pain(const Answers& a) {
-    return brittle_or_stiff(a) && (pain_counts(a) || injury_pain(a)) &&
-           (sudden(a) || at_least_score(a, severe_pain)) && !may_exercise(a);
+    return brittle_or_stiff(a) && (pain_counts(a) || injury_pain(a)) && (sudden(a) || at_least_score(a, severe_pain)) &&
+           !may_exercise(a);
 }
 
 bool thinners_with_fall(const Answers& a) { return reported(a, Sign::blood_thinners) && fell(a); }
@@ -76,10 +72,15 @@ bool earlier_result_stands(const Answers& a) { return stands(a, same_day); }
 
 constexpr Evidence single_facts_over_trigger{Basis::study, {sources::henschke_2009, "red flags alone and combined"}};
 
-constexpr Evidence spinal_infection{Basis::study, {sources::spinal_infection_2019, "fever in about half"}, {sources::henschke_2009, "red flags alone and combined"}};
-constexpr Evidence stiff_spine_breaks{Basis::study, {sources::spondylitis_fractures, "small falls break a stiff spine"}, {sources::own, "fragile bones: the same"}};
+constexpr Evidence spinal_infection{Basis::study,
+                                    {sources::spinal_infection_2019, "fever in about half"},
+                                    {sources::henschke_2009, "red flags alone and combined"}};
+constexpr Evidence stiff_spine_breaks{Basis::study,
+                                      {sources::spondylitis_fractures, "small falls break a stiff spine"},
+                                      {sources::own, "fragile bones: the same"}};
 constexpr Evidence thinners_bleed{Basis::study, {sources::anticoagulant_bleeds, "after mild strain, over days"}};
 
+// clang-format off
 constexpr Rule rules[] = {
     {.id = "legs.one_leg_weakness", .care = same_day, .sign = Sign::one_leg_weakness, .within = today,
      .evidence = {Basis::recalled, {sources::general, "new weakness or foot drop, also one that has passed"}, {sources::a0, "A0.5"}}},
@@ -169,6 +170,7 @@ constexpr Rule rules[] = {
      .reads = {Field::standing, Field::examination}, .within = today,
      .evidence = {Basis::own_choice, {sources::own, "a top-level result stands until the person is examined"}}},
 };
+// clang-format on
 static_assert(well_formed(rules, same_day));
 
 }  // namespace

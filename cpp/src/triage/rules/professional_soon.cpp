@@ -21,8 +21,8 @@ bool elapsed(const Answers& a, double hours) { return hours_since_pain(a).value_
 bool worse_after_72_h(const Answers& a) { return pain_counts(a) && rising(a) && elapsed(a, check_72h); }
 
 bool not_improving(const Answers& a) {
-    return injury_pain(a) && elapsed(a, check_72h) && a.trend != Trend::less &&
-           a.trend != Trend::unanswered && worst_pain(a).value_or(0) > counts_above;
+    return injury_pain(a) && elapsed(a, check_72h) && a.trend != Trend::less && a.trend != Trend::unanswered &&
+           worst_pain(a).value_or(0) > counts_above;
 }
 
 bool limited_on_day_7(const Answers& a) {
@@ -41,9 +41,7 @@ bool with_injury_pain(const Answers& a) {
 // No examination covers this one: the medicine goes on.
 bool thinners_with_injury_pain(const Answers& a) { return reported(a, Sign::blood_thinners) && injury_pain(a); }
 
-bool fragile_bones_with_injury_pain(const Answers& a) {
-    return fragile_bones(a) && injury_pain(a) && !may_exercise(a);
-}
+bool fragile_bones_with_injury_pain(const Answers& a) { return fragile_bones(a) && injury_pain(a) && !may_exercise(a); }
 
 bool long_standing_unassessed(const Answers& a) {
     return std::any_of(a.signs.begin(), a.signs.end(),
@@ -83,6 +81,7 @@ bool told_not_to_exercise(const Answers& a) {
 
 constexpr Evidence single_facts_over_trigger{Basis::study, {sources::henschke_2009, "red flags alone and combined"}};
 
+// clang-format off
 constexpr Rule rules[] = {
     {.id = "legs.one_leg_pain_or_numbness", .care = soon, .sign = Sign::one_leg_pain_or_numbness,
      .within = within_3_days, .evidence = {Basis::article, {sources::a0, "A0.3, A0.5"}, {sources::a4, "A4.2"}}},
@@ -158,6 +157,7 @@ constexpr Rule rules[] = {
      .reads = {Field::standing, Field::examination}, .within = within_7_days,
      .evidence = {Basis::own_choice, {sources::own, "examined, and told not to exercise"}}},
 };
+// clang-format on
 static_assert(well_formed(rules, soon));
 
 }  // namespace

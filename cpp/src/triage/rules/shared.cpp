@@ -3,8 +3,7 @@
 namespace liftback::triage_rules {
 
 bool like_soreness_but_not_fading(const Answers& a) {
-    if (!pain_counts(a) || !a.hours_since_session || *a.hours_since_session <= soreness_hours)
-        return false;
+    if (!pain_counts(a) || !a.hours_since_session || *a.hours_since_session <= soreness_hours) return false;
     const auto any_of = [](auto given, auto... wanted) { return ((given == wanted) || ...); };
     const bool like_soreness = any_of(a.quality, Quality::dull, Quality::tight, Quality::not_sure) &&
                                any_of(a.onset, Onset::from_1_to_6_hours, Onset::after_6_hours, Onset::not_sure);

@@ -12,9 +12,9 @@ bool pictured(const Answers& a) {
 }
 
 constexpr FieldSet both_sides_reads =
-    pain_reads | function_reads |
-    FieldSet{Field::hours_since_session, Field::onset, Field::quality, Field::location};
+    pain_reads | function_reads | FieldSet{Field::hours_since_session, Field::onset, Field::quality, Field::location};
 
+// clang-format off
 constexpr Rule rules[] = {
     {.id = "soreness.typical", .care = sore, .applies = pictured<Picture::soreness>,
      .reads = both_sides_reads,
@@ -37,6 +37,7 @@ constexpr Rule rules[] = {
      .within = today, .notes = {Note::D1},
      .evidence = {Basis::article, {sources::a3, "A3.1"}, {sources::own, "pump"}}},
 };
+// clang-format on
 static_assert(well_formed(rules, sore));
 
 }  // namespace

@@ -27,9 +27,8 @@ inline constexpr TimeLimit today{TimeUnit::today};
 template <std::size_t n>
 constexpr bool well_formed(const Rule (&rules)[n], CareLevel care) {
     return std::all_of(rules, rules + n, [&](const Rule& rule) {
-        return !rule.id.empty() && rule.care == care && rule.evidence.given() &&
-               rule.within.unit != TimeUnit::none && rule.sign.has_value() != (rule.applies != nullptr) &&
-               rule.sign.has_value() == rule.reads.empty();
+        return !rule.id.empty() && rule.care == care && rule.evidence.given() && rule.within.unit != TimeUnit::none &&
+               rule.sign.has_value() != (rule.applies != nullptr) && rule.sign.has_value() == rule.reads.empty();
     });
 }
 
@@ -61,8 +60,8 @@ inline constexpr FieldSet stumbled_or_fell_reads = fell_reads | FieldSet{Field::
 
 // A weak leg or two, now or at any time since the pain began.
 inline bool weak_leg(const Answers& a) {
-    return any_reported(a, {Sign::one_leg_weakness, Sign::both_legs_numb_or_weak, Sign::weakness_worsening,
-                            Sign::legs_giving_way});
+    return any_reported(
+        a, {Sign::one_leg_weakness, Sign::both_legs_numb_or_weak, Sign::weakness_worsening, Sign::legs_giving_way});
 }
 inline constexpr FieldSet weak_leg_reads{Field::one_leg_weakness, Field::both_legs_numb_or_weak,
                                          Field::weakness_worsening, Field::legs_giving_way};
@@ -96,9 +95,9 @@ inline bool any_fact_about_you(const Answers& a) {
                             Sign::weak_immunity, Sign::injecting, Sign::back_surgery, Sign::pregnant_or_gave_birth});
 }
 inline constexpr FieldSet any_fact_about_you_reads =
-    fragile_bones_reads | FieldSet{Field::blood_thinners, Field::cancer, Field::recent_infection,
-                                   Field::spinal_procedure, Field::weak_immunity, Field::injecting, Field::back_surgery,
-                                   Field::pregnant_or_gave_birth};
+    fragile_bones_reads |
+    FieldSet{Field::blood_thinners, Field::cancer,    Field::recent_infection, Field::spinal_procedure,
+             Field::weak_immunity,  Field::injecting, Field::back_surgery,     Field::pregnant_or_gave_birth};
 
 inline bool at_least_50(const Answers& a) {
     return a.age == Age::from_50_to_54 || a.age == Age::from_55_to_64 || a.age == Age::from_65;
@@ -118,9 +117,9 @@ bool withdrawn_as_mistake(const StandingResult& earlier);
 
 // Every symptom, and the facts that describe this episode rather than the person's history.
 inline constexpr FieldSet signs_of_the_episode = [] {
-    FieldSet all{Field::cannot_bend, Field::cannot_stand_straight, Field::sleep_disturbed, Field::getting_worse,
-                 Field::self_care_fails, Field::other_worry, Field::midline_bony_pain, Field::serious_accident,
-                 Field::obstetric_warning};
+    FieldSet all{Field::cannot_bend,       Field::cannot_stand_straight, Field::sleep_disturbed,
+                 Field::getting_worse,     Field::self_care_fails,       Field::other_worry,
+                 Field::midline_bony_pain, Field::serious_accident,      Field::obstetric_warning};
     for (std::size_t i = 0; i < sign_count; ++i)
         if (sign_infos[i].kind != SignKind::fact) all.insert(static_cast<Field>(i));
     return all;

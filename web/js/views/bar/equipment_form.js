@@ -33,7 +33,7 @@ function own_discs(app, field, rows) {
         refresh_form(app, 'equipment', 'summary');
     };
     return [
-        Array.from({ length: rows }, (unused, row) =>
+        Array.from({ length: rows }, (_, row) =>
             triple(disc_fields.map(name => numbers(field)(disc_path(row, name))))),
         h('div', { class: 'actions' },
             button('secondary', t('forms.equipment.more'), () => fill_discs(app, [new_disc], rows)),
@@ -83,9 +83,9 @@ function riser_fieldset(app, field, { kind, mass }, row) {
     const entry = (name, suffix) => numbers(field)(riser_path(row, name), suffix);
     const kinds = app.catalogue.choices['equipment.risers.kind']
         .map(value => [value, t(`form.equipment.risers.kind.${value}`)]);
-    const changed = (unused, value) => change_risers(app, chosen_in(path), risers =>
+    const changed = (_, value) => change_risers(app, chosen_in(path), risers =>
         risers.map((riser, index) => (index === row ? of_kind(riser, value) : riser)));
-    const remove = () => change_risers(app, `#${add_riser}`, risers => risers.filter((unused, index) => index !== row));
+    const remove = () => change_risers(app, `#${add_riser}`, risers => risers.filter((_, index) => index !== row));
     return h('fieldset', { class: 'field' },
         h('legend', {}, t('forms.equipment.riser', label)),
         choice_field(path, kinds, { ...field(path), changed }),

@@ -48,7 +48,7 @@ export function how_to_make({ made, nearest_below }, unit) {
 export function goal_choice(app, { goal }) {
     const path = 'setup.goal';
     const options = app.catalogue.choices[path].map(value => [value, t(`goals.${value}`)]);
-    const changed = (unused, value) => {
+    const changed = (_, value) => {
         app.draft(path, value);
         app.refresh();
         document.querySelector(chosen_in(path))?.focus({ preventScroll: true });

@@ -40,7 +40,7 @@ function tally(claims) {
         h('li', {}, h('strong', {}, number(count)), ' ', verdict_tag(verdict))));
 }
 
-function show(app, id) {
+function show(id) {
     const wanted = document.querySelector(`[data-note="${CSS.escape(id)}"]`);
     wanted?.scrollIntoView({ block: 'start' });
 }
@@ -51,7 +51,7 @@ export function claims_view(app, { note }) {
     const articles = sources.filter(({ id }) => /^A\d$/.test(id));
     const of_article = id => claims.filter(claim => claim.article === id);
     const without = articles.filter(({ id }) => !of_article(id).length).map(({ title }) => title);
-    if (note && !app.at_start) requestAnimationFrame(() => show(app, note));
+    if (note && !app.at_start) requestAnimationFrame(() => show(note));
     return [
         app.report.triage.care_level === 'incomplete'
             ? h('div', { class: 'toolbar' }, button('back', t('nav.back'), app.back))

@@ -26,7 +26,7 @@ function name_form(app, ui, words, done) {
         app.refresh();
         return app.show_problems(error_summary(entries_of({ [path]: ui.problem })));
     };
-    const changed = (unused, text) => {
+    const changed = (_, text) => {
         ui.text = text;
     };
     return fields(submit,

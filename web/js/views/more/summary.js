@@ -74,7 +74,7 @@ function session_row(session) {
         [pain_before, pain_during, pain_that_night, pain_next_morning].map(value => h('td', {}, score(value))));
 }
 
-function sessions_part(app, sessions) {
+function sessions_part(sessions) {
     const latest = sessions.slice(-most_sessions);
     const [first, last] = [sessions[0], sessions.at(-1)];
     const range = { count: sessions.length, from: date(first.at), to: date(last.at) };
@@ -107,7 +107,7 @@ function lifting_parts(app) {
     return [
         course_part(app),
         section('chart', pain_chart(app, true)),
-        sessions_part(app, sessions),
+        sessions_part(sessions),
     ];
 }
 

@@ -27,7 +27,7 @@ function gear_part(app, offer) {
     if (!needs.length) return h('p', { class: 'hint' }, t('drills_view.nothing'));
     const key = needs.length > 1 ? 'any_of' : 'you_need';
     const gear = list(needs.map(gear_words), 'disjunction');
-    const asked = needs.filter((unused, index) => index === 0 || lacks(app).includes(needs[index - 1]));
+    const asked = needs.filter((_, index) => index === 0 || lacks(app).includes(needs[index - 1]));
     return h('div', { class: 'drill-gear' },
         h('p', { class: 'hint' }, t(`drills_view.${key}`, { gear })),
         h('div', { class: 'chips' }, asked.map(gear_needed =>

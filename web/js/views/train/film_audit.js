@@ -12,7 +12,7 @@ const notes = ['D6'];
 const findings = app => app.catalogue.technique.film;
 const found_words = id => t(`film_findings.${id}`);
 
-function state_part(app, film) {
+function state_part(film) {
     if (!film) return note(t('film.fix'));
     const words = t(`film.state.${film.state}`, { date: film.due_at !== undefined && date(film.due_at) });
     return h('p', { class: film.state === 'due' ? 'notice' : 'hint', 'data-film': film.state }, words);
@@ -53,7 +53,7 @@ function questions(app, view) {
         h('h3', {}, t(`film.${view}`)),
         asked.map(({ id }) =>
             choice_field(`film.${id}`, answers.map(value => [value, t(`choices.masked.${value}`)]), {
-                draft: film_draft[id], changed: (unused, value) => app.answer_film(id, value),
+                draft: film_draft[id], changed: (_, value) => app.answer_film(id, value),
             })),
     ];
 }
@@ -112,7 +112,7 @@ export function film_audit_view(app) {
     return [
         section_bar(app, 'recovery'),
         h('h1', { tabindex: -1 }, t('film.heading')),
-        state_part(app, film),
+        state_part(film),
         result_part(app, film),
         how_part(),
         form_part(app),

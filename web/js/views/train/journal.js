@@ -1,5 +1,5 @@
 // The journal: the chart, then every session by week, the newest first, weeks without one among them.
-import { button, folded, h, hint, note } from '../../ui/dom.js';
+import { button, folded, h, note } from '../../ui/dom.js';
 import { draw_pain_chart } from '../../drawing/pain_chart.js';
 import { day, list, mass, number, short_date, t } from '../../ui/locale.js';
 import { sets_alike } from '../../state/session_record.js';

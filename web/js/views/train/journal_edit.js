@@ -24,7 +24,7 @@ export function journal_edit(app, session) {
             const field_path = `${path}.sets[${place}].${name}`;
             return number_field(field_path, {
                 draft: set[name], problem: problems[field_path], suffix: name === 'load' ? session.unit : undefined,
-                changed: (unused, text) => { set[name] = text; },
+                changed: (_, text) => { set[name] = text; },
             });
         };
         const remove = () => {

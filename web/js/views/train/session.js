@@ -162,7 +162,7 @@ function next_set(app, session, index) {
                 () => tick_set(app, session, reps), { id: 'tick', disabled: !session.load }));
 }
 
-const later_set = ({ plan, planned }, index) =>
+const later_set = ({ planned }, index) =>
     h('li', { class: 'set set-later', 'data-set': index + 1 },
         h('p', {}, t('session.set', { set: number(index + 1) }), ` ${t('session.reps', { count: planned.reps })}`));
 
@@ -173,7 +173,7 @@ function sets_part(app, session) {
         app.stop_timer();
         redraw(app);
     };
-    const coming = Array.from({ length: Math.max(0, planned.sets - sets.length) }, (unused, i) => sets.length + i);
+    const coming = Array.from({ length: Math.max(0, planned.sets - sets.length) }, (_, i) => sets.length + i);
     return part('sets', t('session.sets'),
         tool_part(app, session.plan.load, session.unit),
         own_load(app, session),

@@ -22,6 +22,6 @@ export function session_field(name, { session, changed, path = 'journal' }) {
     }
     return choice_field(field, answers.map(value => [value, t(`choices.masked.${value}`)]), {
         draft: session[name],
-        changed: (unused, value) => changed(name, value),
+        changed: (_, value) => changed(name, value),
     });
 }
