@@ -1,7 +1,7 @@
 // Runs the tests of the rules against every mutant: `node mutate.mjs BUILD_FOLDER RESULT_FILE [FILE...]`. The build holds
 // liftback_rule_tests; a mutant is one changed file compiled anew and linked before the unchanged rest.
 import { execFile } from 'node:child_process';
-import { copyFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -45,24 +45,36 @@ const quick = text => text.replace(/-O\d|-O[sz]|-g\b|-Werror\b/g, '').concat(' -
 
 const words_of = command => quick(command).split(/\s+/).filter(word => word && !word.endsWith('/ccache'));
 
-// What the sources include of the standard library, compiled once: parsing it is most of a mutant's compilation.
-const standard = join(mkdtempSync(join(tmpdir(), 'mutants-')), 'standard.hpp');
-async function precompile_standard_headers() {
-    const found = sources.flatMap(({ file }) => readFileSync(file, 'utf8').match(/^#include <\w+>$/gm) ?? []);
-    writeFileSync(standard, [...new Set(found)].sort().join('\n'));
-    const { command, directory } = sources[0];
-    const words = words_of(command);
+// Parsing headers is most of a mutant's compilation, so they are compiled once: `header` will hold these includes of a
+// source in `tree`, and its name with .gch the compiled ones.
+async function precompile(source, tree, includes, header) {
+    writeFileSync(header, includes.join('\n'));
+    const { command, directory } = commands.find(entry => entry.file === source);
+    const words = words_of(command.replaceAll(join(root, 'cpp/'), `${tree}/`));
     const flags = words.slice(1, Math.min(...['-MD', '-MT', '-o', '-c'].map(flag => words.indexOf(flag)).filter(at => at > 0)));
-    await run(words[0], [...flags, '-x', 'c++-header', standard, '-o', `${standard}.gch`], { cwd: directory });
+    const beside = dirname(source).replace(join(root, 'cpp'), tree);
+    await run(words[0], [...flags, `-I${beside}`, '-x', 'c++-header', header, '-o', `${header}.gch`], { cwd: directory });
+    return header;
+}
+
+const includes_of = (file, kind) => readFileSync(file, 'utf8').match(kind) ?? [];
+
+// For a changed header all that the sources include of the standard library, for a changed source whatever it includes.
+function precompiled_for(file, source, tree, folder) {
+    const all = file.endsWith('.hpp');
+    const includes = all ? [...new Set(sources.flatMap(entry => includes_of(entry.file, /^#include <\w+>$/gm)))].sort()
+        : includes_of(source, /^#include .*$/gm);
+    const header = join(folder, all ? 'standard.hpp' : `of_${basename(source)}.hpp`);
+    return existsSync(header) ? header : precompile(source, tree, includes, header);
 }
 
 // Compiles a source of `tree`, a copy of cpp/ that holds the mutant, as the build compiles the original.
-async function compile(source, tree, object) {
+async function compile(source, tree, object, header) {
     const { command, directory } = commands.find(entry => entry.file === source);
     const words = words_of(command.replaceAll(join(root, 'cpp/'), `${tree}/`));
     words[words.indexOf('-o') + 1] = object;
     if (words.includes('-MF')) words[words.indexOf('-MF') + 1] = `${object}.d`;
-    await run(words[0], [...words.slice(1), '-include', standard], { cwd: directory, timeout: time_limit_ms });
+    await run(words[0], [...words.slice(1), '-include', header], { cwd: directory, timeout: time_limit_ms });
 }
 
 const objects_of_tests = () => {
@@ -115,10 +127,12 @@ async function outcome({ file, text, definition }, folder) {
     const tree = join(folder, 'cpp');
     const changed = join(folder, file);
     const touched = touched_sources(file, definition);
+    const headers = [];
+    for (const source of touched) headers.push(await precompiled_for(file, source, tree, folder));
     writeFileSync(changed, text);
     try {
         const objects = touched.map(source => join(folder, `${basename(source)}.o`));
-        for (const [i, source] of touched.entries()) await compile(source, tree, objects[i]);
+        for (const [i, source] of touched.entries()) await compile(source, tree, objects[i], headers[i]);
         await link(objects, join(folder, 'mutant'));
     } catch (error) {
         if (!error.stderr) throw error;
@@ -151,7 +165,6 @@ const files = chosen.length ? chosen : targets;
 const mutants = files.flatMap(file =>
     mutants_of(readFileSync(join(root, file), 'utf8')).map(mutant => ({ file, ...mutant })));
 console.log(`${mutants.length} mutants of ${files.length} files`);
-await precompile_standard_headers();
 // The same way without any change: what fails then would fail for every mutant and show nothing.
 const unchanged = { ...mutants[0], text: readFileSync(join(root, mutants[0].file), 'utf8') };
 await try_all([unchanged]);
@@ -170,7 +183,6 @@ for (const entry of stale) console.log(`listed as equivalent, and did not surviv
 const count = outcome_name => mutants.filter(mutant => mutant.outcome === outcome_name).length;
 console.log(`${count('killed')} killed, ${count('does not compile')} do not compile, ${survivors.length} survived: ` +
     `${survivors.length - unexplained.length} of them change nothing (${basename(equivalents_file)}), ${unexplained.length} unexplained`);
-rmSync(dirname(standard), { recursive: true });
 const passed = count('killed') + survivors.length - unexplained.length;
 writeFileSync(result_file, JSON.stringify({ passed, failed: unexplained.length + stale.length, skipped: 0 }));
 process.exit(unexplained.length + stale.length > 0 ? 1 : 0);
