@@ -75,6 +75,16 @@ install_missing() {
     hash -r
 }
 
+# Files that differ from the branch everybody builds on, or are not in it yet: changed_files [PATTERN...].
+changed_files() {
+    local base
+    base=$(git merge-base HEAD origin/main 2>/dev/null) || base=HEAD
+    {
+        git diff --name-only --diff-filter=d "$base" -- "$@"
+        git ls-files --others --exclude-standard -- "$@"
+    } | sort -u
+}
+
 # npm runs on the Node it came with, also after use_node.
 own_path=$PATH
 quiet_npm() { PATH=$own_path npm "$@" --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error >/dev/null; }
@@ -108,6 +118,23 @@ npm_install() {
     cp "$1/package-lock.json" "$1/node_modules/.installed-lock.json"
 }
 
+# Prints the path of Chromium's headless shell, after npm_install tests/browser. A visit costs it a third of what it costs
+# the whole browser, which draws its own windows too; where it does not run, it is the whole browser after all.
+headless_shell() {
+    local packed=tests/browser/node_modules/@sparticuz/chromium program
+    program=$cache/headless-shell-$(node -p 'require(process.argv[1]).version' "./$packed/package.json")
+    if [[ ! -e $program ]]; then
+        mkdir -p "$cache"
+        node -e 'const { readFileSync, writeFileSync } = require("node:fs");
+            const { brotliDecompressSync } = require("node:zlib");
+            const [packed, program] = process.argv.slice(1);
+            writeFileSync(program, brotliDecompressSync(readFileSync(packed)), { mode: 0o755 });' \
+            "$packed/bin/chromium.br" "$program.new"
+        mv "$program.new" "$program"
+    fi
+    if "$program" --version >/dev/null 2>&1; then echo "$program"; else find_chromium; fi
+}
+
 # Debian's em++ looks for its JavaScript parser where only Debian's own Node would find it.
 emscripten() { NODE_PATH=${NODE_PATH:-/usr/share/nodejs} "$@"; }
 
@@ -120,20 +147,26 @@ keep_to_compiler() {
     rm -r "$cache" "$1/CMakeFiles"
 }
 
-# cmake_build PRESET TARGET...: configures if need be, then builds.
+# cmake_build PRESET TARGET...: configures where that was not done the same way before, then builds. CMake itself sees to
+# changes of its own files.
 cmake_build() {
-    local preset=$1 configure=(cmake) log
+    local preset=$1 configure=(cmake) log done_so
     shift
     case $preset in
         wasm) configure=(emscripten emcmake cmake -DCMAKE_CROSSCOMPILING_EMULATOR="$(command -v node)") ;;
         coverage) ;; # names its own compiler
         *) keep_to_compiler "build/$preset" ;;
     esac
-    log=$(mktemp)
-    if ! "${configure[@]}" --preset "$preset" -DLIFTBACK_WERROR="${CI:-OFF}" >"$log" 2>&1; then
-        cat "$log" >&2
-        fail "CMake could not configure the preset '$preset'."
+    configure+=(--preset "$preset" -DLIFTBACK_WERROR="${CI:-OFF}")
+    done_so=build/$preset/configured
+    if [[ ! -e build/$preset/build.ninja || $(cat "$done_so" 2>/dev/null) != "${CXX:-} ${configure[*]}" ]]; then
+        log=$(mktemp)
+        if ! "${configure[@]}" >"$log" 2>&1; then
+            cat "$log" >&2
+            fail "CMake could not configure the preset '$preset'."
+        fi
+        rm "$log"
+        echo "${CXX:-} ${configure[*]}" >"$done_so"
     fi
-    rm "$log"
     emscripten cmake --build "build/$preset" --target "$@"
 }

@@ -416,7 +416,7 @@ test('two frames that both keep are two people', async t => {
 
 for (const attributes of [{}, { sandbox }]) {
     test(`where the browser keeps nothing, the page says so: ${JSON.stringify(attributes)}`, async t => {
-        const { frames: [frame], people: [person] } = await visit_host(t, host_html(frame_html(attributes)));
+        const { frames: [frame], people: [person] } = await visit_host(t, host_html(frame_html(attributes)), { whole_browser: true });
         await person.sees('page.until_closed');
         await unfold_privacy(frame, 'about.privacy_heading_no_storage');
         await frame.getByText(words('about.privacy_no_storage'), { exact: true }).waitFor();

@@ -18,7 +18,7 @@ const offer = page => page.evaluate(() => {
 });
 
 test('the browser offers it: a button in the footer asks the browser, and it is gone when it is done', async t => {
-    const { page } = await visit(t);
+    const { page } = await visit(t, { service_worker: true });
     await started(page);
     assert.equal(await heading(page).count(), 0);
     await page.getByText(words('install.ready'), { exact: true }).waitFor(); // it moves what stands below
@@ -35,12 +35,12 @@ const standing_alone = value => context => context.addInitScript(alone =>
     Object.defineProperty(navigator, 'standalone', { value: alone }), value);
 
 test('Safari on a phone: words, because there is no button; on the home screen none', async t => {
-    const { page } = await visit(t, { prepare: standing_alone(false) });
+    const { page } = await visit(t, { service_worker: true, prepare: standing_alone(false) });
     await started(page);
     await heading(page).click();
     assert.ok(await page.getByText(words('install.ios'), { exact: true }).isVisible());
 
-    const { page: installed } = await visit(t, { prepare: standing_alone(true) });
+    const { page: installed } = await visit(t, { service_worker: true, prepare: standing_alone(true) });
     await started(installed);
     assert.equal(await heading(installed).count(), 0);
     await offer(installed);
@@ -48,7 +48,7 @@ test('Safari on a phone: words, because there is no button; on the home screen n
 });
 
 test('the download: neither worker nor hint', async t => {
-    const { page } = await visit(t, { from: one_file, prepare: standing_alone(false) });
+    const { page } = await visit(t, { service_worker: true, from: one_file, prepare: standing_alone(false) });
     await started(page);
     assert.equal(await offer(page), false);
     assert.equal(await heading(page).count(), 0);
@@ -57,6 +57,7 @@ test('the download: neither worker nor hint', async t => {
 
 test('in a frame: neither worker nor hint, even on the same site', async t => {
     const { page, seen } = await visit(t, {
+        service_worker: true,
         loud: true,
         async prepare(context) {
             await standing_alone(false)(context);
@@ -75,6 +76,7 @@ test('in a frame: neither worker nor hint, even on the same site', async t => {
 
 test('a browser that allows no service worker: the page says nothing of it', async t => {
     const { page } = await visit(t, {
+        service_worker: true,
         prepare: context => context.addInitScript(() => {
             navigator.serviceWorker.register = () => Promise.reject(new DOMException('not here', 'SecurityError'));
         }),

@@ -93,7 +93,7 @@ for (const [name, script] of Object.entries(failures))
                 await broken(context);
             };
             // Without a service worker: its requests would be routed too, and outlive the test.
-            const { page } = await visit(t, { from: from_damaged(), now: evening, prepare, loud: true, serviceWorkers: 'block' });
+            const { page } = await visit(t, { from: from_damaged(), now: evening, prepare, loud: true });
             await assert_list(page);
             await page.clock.runFor(limit_ms);
             await page.getByRole('main').getByText(words('page.no_start'), { exact: true }).waitFor();

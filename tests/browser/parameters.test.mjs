@@ -262,7 +262,6 @@ test('a language that was built is gone to, with query and fragment', async t =>
     };
     const { page } = await visit(t, {
         from: `${address()}?lang=de-AT&units=lb#?secret=AbC`, loud: true,
-        serviceWorkers: 'block', // its requests would be routed too, and outlive the test
         prepare: context => context.route(`${address()}**`, built),
     });
     await page.waitForURL(`${address()}de/?lang=de-AT&units=lb#?secret=AbC`);

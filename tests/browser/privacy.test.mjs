@@ -8,7 +8,7 @@ import { sore } from './stories.mjs';
 import { words } from './words.mjs';
 
 test('the whole way through makes one request, for the page itself, and no complaint', async t => {
-    const { page, seen } = await visit(t);
+    const { page, seen } = await visit(t, { service_worker: true });
     const person = new Person(page);
     await person.start();
     await person.answer(sore);
@@ -64,7 +64,6 @@ for (const [directive, intrusion] of Object.entries(intrusions)) {
     test(`the policy stops what somebody wrote into the page: ${directive}`, async t => {
         const { page } = await visit(t, {
             loud: true,
-            serviceWorkers: 'block', // its requests would be routed too, and outlive the test
             async prepare(context) {
                 await context.addInitScript(() => {
                     window.stopped = [];

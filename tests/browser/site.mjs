@@ -17,20 +17,22 @@ const briton = { locale: 'en-GB', timezoneId: 'Europe/London' };
 const patience_ms = 10_000; // for a busy machine; only a failing test waits so long
 
 const site = await serve(join(dist, 'site'));
-const { LIFTBACK_CHROMIUM } = process.env;
+const { LIFTBACK_CHROMIUM, LIFTBACK_HEADLESS_SHELL = LIFTBACK_CHROMIUM } = process.env;
 const browsers = new Map();
 
-// One for all tests of a process, from the first visit on. back_forward_cache: pages that are left are kept as they were, as
-// in a person's browser; Playwright turns that off, and waits in vain for a page that comes back to load.
-function browser_with(back_forward_cache) {
-    if (!browsers.has(back_forward_cache)) {
-        browsers.set(back_forward_cache, chromium.launch({
-            executablePath: LIFTBACK_CHROMIUM,
+// One for all tests of a process, from the first visit on: the headless shell, or the whole of Chromium for what only that
+// does. It keeps nothing for a frame of another site, and with back_forward_cache pages that are left stay as they were;
+// Playwright turns that off, and waits in vain for a page that comes back to load.
+function browser_with({ whole_browser, back_forward_cache }) {
+    const kind = `${whole_browser} ${back_forward_cache}`;
+    if (!browsers.has(kind)) {
+        browsers.set(kind, chromium.launch({
+            executablePath: whole_browser || back_forward_cache ? LIFTBACK_CHROMIUM : LIFTBACK_HEADLESS_SHELL,
             args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
             ignoreDefaultArgs: back_forward_cache ? ['--disable-back-forward-cache'] : [],
         }));
     }
-    return browsers.get(back_forward_cache);
+    return browsers.get(kind);
 }
 
 after(async () => {
@@ -83,16 +85,22 @@ function call_it_london() {
     };
 }
 
+// Without it a page of the tests costs less than half: there it would be installed anew at every visit.
+function without_service_worker() {
+    delete Navigator.prototype.serviceWorker;
+}
+
 // Contexts that tests are done with, each with one empty page: a new one costs a process and everything that it compiles.
 const free = [];
 const most_free = 3;
 
-async function new_context({ key, at_noon, has_clock, hasty, options, now, back_forward_cache }) {
-    const browser = await browser_with(back_forward_cache);
+async function new_context({ key, at_noon, has_clock, hasty, service_worker, options, now, ...of_browser }) {
+    const browser = await browser_with(of_browser);
     const context = await browser.newContext({ ...phone, ...briton, ...options });
     context.setDefaultTimeout(patience_ms);
     if (at_noon) await context.addInitScript(call_it_london);
     if (has_clock) await context.clock.install({ time: now });
+    if (!service_worker) await context.addInitScript(without_service_worker);
     if (!hasty) await unhurried(context);
     const page = await context.newPage();
     return { key, context, page, devtools: await context.newCDPSession(page), uses: 0 };
@@ -143,10 +151,10 @@ const origins_of = addresses => [...new Set(addresses.filter(url => /^(http|file
 // Opens the page for one test: {page, context, seen}. now: the clock stands there and goes on; record: what has been kept
 // there earlier, see told.mjs; prepare(context) comes before the page, and what it returns can be disposed of, or else the
 // context is nobody's later; loud: the test makes the page complain; hasty: taps may come too soon after a new screen;
-// pasted: fragments that the test puts into the address; the rest are Playwright's options of a context.
+// service_worker: it may be installed; pasted: fragments that the test puts into the address; the rest are Playwright's options of a context.
 export async function visit(test, {
     from = address(), now, record, prepare, loud = false, hasty = false, pasted = [],
-    back_forward_cache = false, viewport, colorScheme, reducedMotion, ...options
+    back_forward_cache = false, whole_browser = false, service_worker = false, viewport, colorScheme, reducedMotion, ...options
 } = {}) {
     const paged = Object.fromEntries(Object.entries({ viewport, colorScheme, reducedMotion }).filter(([, value]) => value));
     // Without a clock of its own it is noon.
@@ -154,9 +162,9 @@ export async function visit(test, {
     const zone = at_noon ? { timezoneId: zone_at_noon() } : {};
     const has_clock = Boolean(now);
     const in_context = { ...zone, ...options };
-    const key = JSON.stringify([at_noon, has_clock, hasty, back_forward_cache, in_context]);
+    const key = JSON.stringify([at_noon, has_clock, hasty, service_worker, whole_browser, back_forward_cache, in_context]);
     const used = await context_for({
-        key, at_noon, has_clock, hasty, back_forward_cache, now, paged, options: { ...in_context, ...paged },
+        key, at_noon, has_clock, hasty, service_worker, whole_browser, back_forward_cache, now, paged, options: { ...in_context, ...paged },
     });
     const { context, page } = used;
     const prepared = await prepare?.(context);

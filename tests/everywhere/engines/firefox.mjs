@@ -5,7 +5,7 @@ import { temporary_folder } from './temporary.mjs';
 
 const always_blocked = 2; // of network.cookie.cookieBehavior; storage counts as a cookie
 
-const limit_ms = 30_000; // for one command; only what hangs waits so long
+const limit_ms = 60_000; // to start, and for one command; only what hangs waits so long
 
 const through = proxy => ({
     'network.proxy.type': 1,
@@ -50,6 +50,7 @@ export async function start(options) {
         browser: 'firefox',
         executablePath: process.env.LIFTBACK_FIREFOX ?? '/usr/bin/firefox-esr',
         headless: true,
+        timeout: limit_ms,
         protocolTimeout: limit_ms,
         // HOME: root with another's home folder is refused. REMOTE_SETTINGS: or the setting above does not count.
         env: { ...process.env, HOME: folder, TZ: options.time_zone, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },

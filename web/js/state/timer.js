@@ -73,7 +73,7 @@ export function extended_timer(timer, more, now) {
     const left = Math.max(0, left_of(timer, now));
     const at_step = timer.steps && step_reading(timer, left).step;
     const steps = timer.steps?.map((step, index) =>
-        (index === at_step ? { ...step, seconds: step.seconds + more } : step));
+        (index === at_step ? { ...step, seconds: step.seconds + more } : step)) ?? null;
     const longer = { ...timer, seconds: timer.seconds + more, steps };
     const next = left + more * second;
     return is_paused(timer) ? { ...longer, left_ms: next } : { ...longer, at: now, ends_at: now + next };
