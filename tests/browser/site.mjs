@@ -17,7 +17,7 @@ const briton = { locale: 'en-GB', timezoneId: 'Europe/London' };
 const patience_ms = 10_000; // for a busy machine; only a failing test waits so long
 
 const site = await serve(join(dist, 'site'));
-const { LIFTBACK_CHROMIUM, LIFTBACK_HEADLESS_SHELL = LIFTBACK_CHROMIUM } = process.env;
+const { LIFTBACK_CHROMIUM = '/usr/bin/chromium', LIFTBACK_HEADLESS_SHELL = LIFTBACK_CHROMIUM } = process.env;
 const browsers = new Map();
 
 // One for all tests of a process, from the first visit on: the headless shell, or the whole of Chromium for what only that
@@ -36,8 +36,8 @@ function browser_with({ whole_browser, back_forward_cache }) {
 }
 
 after(async () => {
-    for (const browser of browsers.values()) await (await browser).close();
     site.server.close();
+    for (const browser of browsers.values()) await (await browser).close();
 });
 
 export const address = () => site.address;
