@@ -120,7 +120,9 @@ async function open_anew(page, address) {
             return false; // nothing can be kept
         }
     });
-    if (forgotten) await page.goto(address);
+    if (!forgotten) return;
+    await page.wait_for(() => document.body.dataset.view); // Firefox complains of what is still on its way when a page is left
+    await page.goto(address);
 }
 
 async function tell_all(page, address, { inside = page, on_screen, tell = stories } = {}) {
